@@ -1,0 +1,12 @@
+package org.parallax.comparison.wording;
+
+import java.util.List;
+
+/** How the perspectives word the story. */
+public record Wording(List<DistinctiveTerm> terms, List<Naming> namings, List<Headline> headlines) {
+    public Wording {
+        terms = List.copyOf(terms);
+        namings = List.copyOf(namings);
+        headlines = List.copyOf(headlines);
+    }
+}
