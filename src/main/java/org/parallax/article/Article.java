@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * One article as it was published, in one revision.
@@ -30,6 +31,9 @@ public record Article(
     public static final Comparator<Article> BY_PUBLICATION =
             Comparator.comparing(Article::published, Published.BY_TIME).thenComparing(Article::id);
 
+    private static final Pattern CUT_OFF =
+            Pattern.compile("(?:\\u2026|\\.\\.\\.|\\[\\s*\\+\\d{1,9} chars\\s*])[\\s\\])]{0,8}$");
+
     public Article {
         Objects.requireNonNull(id);
         Objects.requireNonNull(text);
@@ -45,6 +49,11 @@ public record Article(
 
     public boolean isHeadlineOnly() {
         return text.isBlank();
+    }
+
+    /** Whether the text ends as a cut-off one does: with an ellipsis, or with a count of what is left. */
+    public boolean isTruncated() {
+        return CUT_OFF.matcher(text).find();
     }
 
     public Article withLanguage(Language detected) {

@@ -1,0 +1,112 @@
+package org.parallax.comparison.perspective;
+
+import com.ibm.icu.text.Transliterator;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.parallax.text.AnalyzedText;
+import org.parallax.text.name.Mention;
+import org.parallax.text.quote.Attribution;
+import org.parallax.text.quote.Quote;
+import org.parallax.text.quote.Source;
+
+/**
+ * The fullest name that a story has for each source: "Lasić" and "Lasic" are "Ivo Lasić", "the secretariat" is the "Risk
+ * Secretariat" - as long as only one name in the story fits.
+ */
+public final class SourceNames {
+    private static final Set<String> ARTICLES =
+            Set.of("the", "a", "an", "its", "his", "her", "their", "el", "la", "los", "las", "le", "les", "der", "die", "das");
+    private static final int LONGEST_NAME_IN_WORDS = 6;
+
+    private final Transliterator plain = Transliterator.getInstance("Any-Latin; NFD; [:Nonspacing Mark:] Remove; Lower");
+    /** Words of a name, folded, to the name in its best spelling. */
+    private final Map<List<String>, String> names = new TreeMap<>(Comparator.comparing(words -> String.join(" ", words)));
+
+    public SourceNames(ComparedStory story) {
+        story.articles().stream()
+                .flatMap(article -> Stream.concat(Stream.of(article.text()), article.analysis().translation().stream()))
+                .flatMap(SourceNames::namesIn)
+                .forEach(this::add);
+    }
+
+    private static Stream<String> namesIn(AnalyzedText text) {
+        Stream<String> mentions = text.mentions().stream().filter(SourceNames::canSpeak).map(Mention::text);
+        Stream<String> quoted = text.quotes().stream().map(Quote::speaker).flatMap(Optional::stream).map(Source::name);
+        Stream<String> attributed = text.attributions().stream().map(Attribution::source).flatMap(Optional::stream).map(Source::name);
+        return Stream.of(mentions, quoted, attributed).flatMap(names -> names);
+    }
+
+    private static boolean canSpeak(Mention mention) {
+        return switch (mention.type()) {
+            case PERSON, ORG, GROUP -> true;
+            case PLACE, EVENT, WORK -> false;
+        };
+    }
+
+    private void add(String name) {
+        List<String> words = words(name);
+        if (!words.isEmpty() && words.size() <= LONGEST_NAME_IN_WORDS) {
+            String bare = withoutArticle(name);
+            names.merge(words, bare, (known, other) -> marks(other) > marks(known) ? other : known);
+        }
+    }
+
+    /** The fullest name of the source, or its own words where no other name, or more than one, fits. */
+    public String fullest(String source) {
+        List<String> words = words(source);
+        if (words.isEmpty()) {
+            return source;
+        }
+        List<List<String>> fuller = names.keySet().stream().filter(name -> extendsName(name, words)).toList();
+        List<List<String>> fullest = fuller.stream()
+                .filter(name -> fuller.stream().noneMatch(other -> other != name && extendsName(other, name)))
+                .toList();
+        if (fullest.size() == 1) {
+            return names.get(fullest.getFirst());
+        }
+        return names.getOrDefault(words, withoutArticle(source));
+    }
+
+    /** Whether two sources are one under their fullest names. */
+    public boolean areSame(String one, String other) {
+        return words(fullest(one)).equals(words(fullest(other)));
+    }
+
+    /** A longer name ends as the shorter does and holds its other words in order. */
+    private static boolean extendsName(List<String> longer, List<String> shorter) {
+        if (longer.size() <= shorter.size() || !longer.getLast().equals(shorter.getLast())) {
+            return false;
+        }
+        int found = 0;
+        for (String word : longer) {
+            if (found < shorter.size() && word.equals(shorter.get(found))) {
+                found++;
+            }
+        }
+        return found == shorter.size();
+    }
+
+    private List<String> words(String name) {
+        return Arrays.stream(plain.transliterate(withoutArticle(name)).toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> !word.isEmpty() && !ARTICLES.contains(word))
+                .toList();
+    }
+
+    private static String withoutArticle(String name) {
+        String stripped = name.strip();
+        int space = stripped.indexOf(' ');
+        boolean article = space > 0 && ARTICLES.contains(stripped.substring(0, space).toLowerCase(Locale.ROOT));
+        return article ? stripped.substring(space + 1).strip() : stripped;
+    }
+
+    private static long marks(String name) {
+        return name.chars().filter(unit -> unit > 127).count() + (Character.isUpperCase(name.codePointAt(0)) ? 1 : 0);
+    }
+}
