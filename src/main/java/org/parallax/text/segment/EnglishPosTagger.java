@@ -6,64 +6,52 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import opennlp.tools.postag.POSModel;
-import opennlp.tools.postag.POSTaggerME;
 
 /**
- * Parts of speech by OpenNLP's model of English (Universal Dependencies EWT).
+ * Parts of speech of English by the weights of OpenNLP's model (Universal Dependencies EWT), best tag first from left to
+ * right.
  *
- * <p>The model knows contractions as two words, so "didn't" is tagged as "did" and "n't" and gets the tag of "did".
+ * <p>The model knows a contraction or possessive as one word with a double tag: "Iran's" is {@code PROPN+PART}, and the
+ * two tokens get one half each; "didn't", one token, gets the first half of {@code AUX+PART}.
  */
 final class EnglishPosTagger implements PosTagger {
-    private static final String MODEL = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
-    /** Longer sentences are tagged in pieces: the tagger's cost grows with the square of the length. */
-    private static final int MAX_WORDS = 150;
-    private static final List<String> CONTRACTED = List.of("n't", "'re", "'ve", "'ll", "'d", "'m");
     private static final Map<String, PartOfSpeech> TAGS =
             Arrays.stream(PartOfSpeech.values()).collect(Collectors.toMap(Enum::name, Function.identity()));
 
-    private final Pool<POSTaggerME> taggers;
-
-    EnglishPosTagger() {
-        POSModel model = Models.load(MODEL, POSModel::new);
-        this.taggers = new Pool<>(() -> new POSTaggerME(model));
-    }
+    private final PosModel model = PosModel.load();
 
     @Override
     public List<Token> tag(List<Token> tokens) {
-        List<Token> tagged = new ArrayList<>(tokens.size());
-        List<String> words = new ArrayList<>();
-        List<Integer> wordOf = new ArrayList<>();
-        int from = 0;
-        for (int i = 0; i < tokens.size(); i++) {
-            wordOf.add(words.size());
-            addWords(tokens.get(i), words);
-            if (words.size() >= MAX_WORDS || i == tokens.size() - 1) {
-                String[] tags = taggers.with(tagger -> tagger.tag(words.toArray(String[]::new)));
-                for (int k = from; k <= i; k++) {
-                    Token token = tokens.get(k);
-                    PartOfSpeech pos = token.is("'s") ? PartOfSpeech.PART : TAGS.getOrDefault(tags[wordOf.get(k - from)], PartOfSpeech.X);
-                    tagged.add(new Token(token.span(), token.text(), token.lower(), token.kind(), pos));
-                }
-                words.clear();
-                wordOf.clear();
-                from = i + 1;
+        List<String> words = new ArrayList<>(tokens.size());
+        for (Token token : tokens) {
+            String word = plain(token.text());
+            if (isPossessive(token) && !words.isEmpty()) {
+                words.set(words.size() - 1, words.get(words.size() - 1) + word);
+            } else {
+                words.add(word);
             }
+        }
+        String[] tags = model.tag(words);
+        List<Token> tagged = new ArrayList<>(tokens.size());
+        int word = -1;
+        for (Token token : tokens) {
+            boolean second = isPossessive(token) && word >= 0;
+            word += second ? 0 : 1;
+            tagged.add(new Token(token.span(), token.text(), token.lower(), token.kind(), partOfSpeech(tags[word], second)));
         }
         return tagged;
     }
 
-    private static void addWords(Token token, List<String> words) {
-        String word = plain(token.text());
-        for (String suffix : CONTRACTED) {
-            int stem = word.length() - suffix.length();
-            if (stem > 0 && token.lower().endsWith(suffix)) {
-                words.add(word.substring(0, stem));
-                words.add(word.substring(stem));
-                return;
-            }
+    private static boolean isPossessive(Token token) {
+        return token.is("'s");
+    }
+
+    private static PartOfSpeech partOfSpeech(String tag, boolean second) {
+        int plus = tag.indexOf('+');
+        if (second) {
+            return plus < 0 ? PartOfSpeech.PART : TAGS.getOrDefault(tag.substring(plus + 1), PartOfSpeech.PART);
         }
-        words.add(word);
+        return TAGS.getOrDefault(plus < 0 ? tag : tag.substring(0, plus), PartOfSpeech.X);
     }
 
     private static String plain(String word) {

@@ -15,6 +15,7 @@ final class SentenceEnds {
     /** Behind a word of more letters a capital opens a sentence even where the model does not think so. */
     private static final int MAX_UNKNOWN_ABBREVIATION = 3;
     private static final int MAX_REPORTER_WORDS = 5;
+    private static final String ONLY_CLOSING = "\u00bb\u201d";
 
     private final SegmentRules rules;
 
@@ -132,14 +133,19 @@ final class SentenceEnds {
         return i < limit ? text.codePointAt(i) : ' ';
     }
 
-    /** Behind closing marks and further terminators; a guillemet may stand apart, as in French. */
+    /** Behind closing marks and further terminators; marks that can only close may stand apart, as in French or {@code ’ ”}. */
     private static int behindClosers(String text, int from, int limit) {
-        int i = from;
-        while (i < limit && (Characters.isCloser(text.charAt(i)) || Characters.isTerminator(text.charAt(i)))) {
-            i++;
+        int end = from;
+        for (int i = from; i < limit; i++) {
+            char unit = text.charAt(i);
+            boolean apart = i > end;
+            if (apart ? ONLY_CLOSING.indexOf(unit) >= 0 : Characters.isCloser(unit) || Characters.isTerminator(unit)) {
+                end = i + 1;
+            } else if (!Characters.isSpace(unit)) {
+                break;
+            }
         }
-        int apart = behindSpace(text, i, limit);
-        return apart < limit && text.charAt(apart) == '\u00bb' ? apart + 1 : i;
+        return end;
     }
 
     private static int behindSpace(String text, int from, int limit) {
