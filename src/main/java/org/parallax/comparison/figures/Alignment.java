@@ -1,0 +1,93 @@
+package org.parallax.comparison.figures;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleBiFunction;
+
+/**
+ * Groups numbers that measure one thing: average-link agglomeration, best pair of groups first. Two groups join while the
+ * mean over all their pairs is above 0 and no pair is ruled out.
+ */
+final class Alignment {
+    private Alignment() {}
+
+    /** Groups in order of their first slot; slots of different units never meet. */
+    static List<List<Slot>> of(List<Slot> slots, ToDoubleBiFunction<Slot, Slot> score) {
+        Map<String, List<Slot>> byUnit = new LinkedHashMap<>();
+        slots.forEach(slot -> byUnit.computeIfAbsent(slot.unit(), unit -> new ArrayList<>()).add(slot));
+        List<List<Slot>> groups = new ArrayList<>();
+        byUnit.values().forEach(block -> groups.addAll(new Block(block, score).groups()));
+        return groups;
+    }
+
+    /** The slots of one unit under way to their groups. */
+    private static final class Block {
+        private final List<List<Slot>> groups = new ArrayList<>();
+        /** Sum of the scores over all pairs between two groups. */
+        private final double[][] sum;
+        private final int[] best;
+
+        Block(List<Slot> slots, ToDoubleBiFunction<Slot, Slot> score) {
+            int size = slots.size();
+            sum = new double[size][size];
+            best = new int[size];
+            for (int a = 0; a < size; a++) {
+                groups.add(new ArrayList<>(List.of(slots.get(a))));
+                for (int b = 0; b < a; b++) {
+                    sum[a][b] = sum[b][a] = score.applyAsDouble(slots.get(a), slots.get(b));
+                }
+            }
+            Arrays.setAll(best, this::findBest);
+        }
+
+        List<List<Slot>> groups() {
+            for (int a = closest(); a >= 0; a = closest()) {
+                join(Math.min(a, best[a]), Math.max(a, best[a]));
+            }
+            return groups.stream().filter(group -> !group.isEmpty()).toList();
+        }
+
+        /** The group whose best partner is the best of all, or -1 where no two groups belong together. */
+        private int closest() {
+            int closest = -1;
+            for (int a = 0; a < best.length; a++) {
+                if (best[a] >= 0 && mean(a, best[a]) > 0 && (closest < 0 || mean(a, best[a]) > mean(closest, best[closest]))) {
+                    closest = a;
+                }
+            }
+            return closest;
+        }
+
+        private void join(int into, int from) {
+            groups.get(into).addAll(groups.get(from));
+            groups.set(from, List.of());
+            for (int other = 0; other < best.length; other++) {
+                sum[into][other] += sum[from][other];
+                sum[other][into] = sum[into][other];
+            }
+            for (int other = 0; other < best.length; other++) {
+                boolean touched = other == into || other == from || best[other] == into || best[other] == from;
+                if (touched || best[other] >= 0 && !groups.get(other).isEmpty() && mean(other, into) > mean(other, best[other])) {
+                    best[other] = findBest(other);
+                }
+            }
+        }
+
+        private int findBest(int a) {
+            int found = -1;
+            for (int b = 0; b < best.length && !groups.get(a).isEmpty(); b++) {
+                if (b != a && !groups.get(b).isEmpty() && (found < 0 || mean(a, b) > mean(a, found))) {
+                    found = b;
+                }
+            }
+            return found;
+        }
+
+        private double mean(int a, int b) {
+            return sum[a][b] / ((double) groups.get(a).size() * groups.get(b).size());
+        }
+    }
+}

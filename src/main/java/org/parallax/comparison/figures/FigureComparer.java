@@ -1,0 +1,71 @@
+package org.parallax.comparison.figures;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parallax.article.ArticleId;
+import org.parallax.comparison.perspective.ComparedStory;
+import org.parallax.comparison.perspective.SourceNames;
+import org.parallax.text.quantity.Bounds;
+import org.parallax.text.quantity.Quantity;
+
+/** Lays the figures of a story side by side. Safe for use by several threads. */
+public final class FigureComparer {
+    /** Events whose count is taken up again and again while it grows. */
+    private static final Set<String> TOLLS =
+            Set.of("kill", "injure", "harm", "missing", "arrest", "displace", "infect", "hospital", "rescue");
+
+    private final Concepts concepts = new Concepts();
+    private final SlotReader slotReader = new SlotReader(concepts, new EarlierMarkers());
+
+    /** In order: conflicting, updated, compatible, agreed, single; then by number of origins, then by position. */
+    public List<Figure> compare(ComparedStory story) {
+        List<Slot> slots = slots(story);
+        SlotMatcher matcher = new SlotMatcher(concepts, slots);
+        StatusRule status = new StatusRule(story);
+        return Alignment.of(slots, matcher::score).stream()
+                .map(group -> figure(group, status))
+                .sorted(new FigureOrder(story))
+                .toList();
+    }
+
+    private List<Slot> slots(ComparedStory story) {
+        SourceNames names = new SourceNames(story);
+        List<Slot> slots = new ArrayList<>();
+        story.articles().forEach(article -> slots.addAll(slotReader.read(article, names)));
+        return slots;
+    }
+
+    private Figure figure(List<Slot> slots, StatusRule status) {
+        List<FigureReport> reports = ReportMaker.reports(slots);
+        Quantity first = reports.getFirst().quantity();
+        return new Figure(
+                id(slots), FigureLabel.of(slots), first.dimension(), first.normalizedUnit(), first.currency(),
+                status.of(reports, isToll(slots)), range(reports), reports);
+    }
+
+    private static boolean isToll(List<Slot> slots) {
+        return slots.stream().map(Slot::event).flatMap(Optional::stream).anyMatch(TOLLS::contains);
+    }
+
+    private static String id(List<Slot> slots) {
+        return ArticleId.hashOf(slots.stream()
+                .map(slot -> slot.article().id() + "@" + slot.quantity().number().start())
+                .sorted()
+                .toArray(String[]::new)).value();
+    }
+
+    private static Bounds range(List<FigureReport> reports) {
+        List<Bounds> bounds = reports.stream().map(report -> report.quantity().normalized()).toList();
+        return bounds.stream().reduce(FigureComparer::cover).orElseThrow();
+    }
+
+    private static Bounds cover(Bounds a, Bounds b) {
+        boolean minOfA = a.min() < b.min() || a.min() == b.min() && a.minInclusive();
+        boolean maxOfA = a.max() > b.max() || a.max() == b.max() && a.maxInclusive();
+        return new Bounds(
+                Math.min(a.min(), b.min()), Math.max(a.max(), b.max()),
+                minOfA ? a.minInclusive() : b.minInclusive(), maxOfA ? a.maxInclusive() : b.maxInclusive());
+    }
+}

@@ -1,0 +1,43 @@
+package org.parallax.comparison.figures;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.parallax.comparison.perspective.ComparedArticle;
+import org.parallax.text.quantity.Quantity;
+
+/**
+ * What one number of one article measures, as far as its words tell.
+ *
+ * @param quantity as it stands in the article
+ * @param reading the same number where its words are English: in the article, or in its translation
+ * @param unit what can be compared at all: dimension, normal unit, denominator
+ * @param event what happened to the counted ({@code kill})
+ * @param counted the class of the counted noun
+ * @param marks words that exclude others ({@code certainty:suspected})
+ * @param context meanings of the words around, with their nearness from 0 to 1
+ * @param subjects keys of people and groups that the clause is about, its sources left out
+ * @param source who gives the number
+ * @param earlier the words call it an older number
+ */
+record Slot(
+        ComparedArticle article,
+        Quantity quantity,
+        Reading reading,
+        String unit,
+        Optional<String> event,
+        Optional<String> counted,
+        Set<String> marks,
+        Map<String, Double> context,
+        Set<String> subjects,
+        Optional<FigureSource> source,
+        boolean earlier) {
+
+    boolean isSameArticle(Slot other) {
+        return article.id().equals(other.article.id());
+    }
+
+    boolean hasSameValue(Slot other) {
+        return quantity.normalized().equals(other.quantity.normalized());
+    }
+}

@@ -1,0 +1,138 @@
+package org.parallax.comparison.figures;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.parallax.article.ArticleId;
+import org.parallax.text.quantity.Dimension;
+import org.parallax.text.quantity.Trend;
+
+/**
+ * Judges whether two numbers measure one thing: log-odds added up over what is counted, what happened, the words around,
+ * the people concerned and the values; {@link #NEVER} where something rules it out.
+ */
+final class SlotMatcher {
+    static final double NEVER = Double.NEGATIVE_INFINITY;
+
+    private static final double PRIOR = -2.2;
+    private static final double SAME_COUNTED = 1.8;
+    private static final double KIN_COUNTED = .6;
+    private static final double OTHER_COUNTED = -3;
+    private static final double SAME_EVENT = 1.8;
+    private static final double OTHER_EVENT = -3;
+    private static final double CONTEXT = 6;
+    private static final double SAME_SUBJECT = .8;
+    private static final double OTHER_SUBJECT = -2;
+    private static final double ONLY_TREND = -1.5;
+    private static final double ONLY_ONE_OF_UNIT = 1.6;
+
+    private final Concepts concepts;
+    private final ContextWeights weights;
+    private final Map<ArticleId, Map<String, Integer>> valuesOfUnit = new HashMap<>();
+
+    SlotMatcher(Concepts concepts, List<Slot> slots) {
+        this.concepts = concepts;
+        this.weights = new ContextWeights(slots);
+        for (Slot slot : slots) {
+            valuesOfUnit.computeIfAbsent(slot.article().id(), id -> new HashMap<>()).merge(slot.unit(), 1, Integer::sum);
+        }
+    }
+
+    double score(Slot a, Slot b) {
+        if (isRuledOut(a, b)) {
+            return NEVER;
+        }
+        double score = PRIOR + counted(a, b) + event(a, b) + CONTEXT * weights.likeness(a, b)
+                + subject(a, b) + ValueKinship.of(a.quantity(), b.quantity()) + trend(a, b) + scarcity(a, b);
+        return a.isSameArticle(b) && !mayStandTwice(a, b, score) ? NEVER : score;
+    }
+
+    private boolean isRuledOut(Slot a, Slot b) {
+        return !a.unit().equals(b.unit()) || isOpposite(a, b) || marksExclude(a.marks(), b.marks()) || countedExclude(a, b);
+    }
+
+    private static boolean isOpposite(Slot a, Slot b) {
+        Trend one = a.quantity().trend();
+        Trend other = b.quantity().trend();
+        return one != other && one != Trend.NONE && other != Trend.NONE;
+    }
+
+    private static boolean marksExclude(Set<String> one, Set<String> other) {
+        return one.stream().anyMatch(mark -> !other.contains(mark) && other.stream().anyMatch(rival -> group(rival).equals(group(mark))));
+    }
+
+    private static String group(String mark) {
+        return mark.substring(0, mark.indexOf(':'));
+    }
+
+    /** Two different kinds of people, or people and things. */
+    private boolean countedExclude(Slot a, Slot b) {
+        if (a.counted().isEmpty() || b.counted().isEmpty() || a.counted().equals(b.counted())) {
+            return false;
+        }
+        String one = a.counted().get();
+        String other = b.counted().get();
+        boolean sameEvent = a.event().isPresent() && a.event().equals(b.event());
+        return concepts.isPeople(one) != concepts.isPeople(other) && !sameEvent;
+    }
+
+    private double counted(Slot a, Slot b) {
+        if (a.quantity().dimension() != Dimension.COUNT || a.counted().isEmpty() || b.counted().isEmpty()) {
+            return 0;
+        }
+        if (a.counted().equals(b.counted())) {
+            return SAME_COUNTED;
+        }
+        boolean kin = a.counted().get().equals(Concepts.PERSON) || b.counted().get().equals(Concepts.PERSON);
+        return kin ? KIN_COUNTED : OTHER_COUNTED;
+    }
+
+    private static double event(Slot a, Slot b) {
+        Optional<String> one = a.event();
+        Optional<String> other = b.event();
+        return one.isEmpty() || other.isEmpty() ? 0 : one.equals(other) ? SAME_EVENT : OTHER_EVENT;
+    }
+
+    private static double subject(Slot a, Slot b) {
+        if (a.subjects().isEmpty() || b.subjects().isEmpty()) {
+            return 0;
+        }
+        return a.subjects().stream().anyMatch(b.subjects()::contains) ? SAME_SUBJECT : OTHER_SUBJECT;
+    }
+
+    private static double trend(Slot a, Slot b) {
+        return a.quantity().trend() == b.quantity().trend() ? 0 : ONLY_TREND;
+    }
+
+    /** An article that measures only one thing in a unit measures there what others measure in it. */
+    private double scarcity(Slot a, Slot b) {
+        if (a.quantity().dimension() == Dimension.COUNT) {
+            return 0;
+        }
+        int more = valuesOfUnit.get(a.article().id()).get(a.unit()) + valuesOfUnit.get(b.article().id()).get(b.unit()) - 2;
+        return ONLY_ONE_OF_UNIT / (1 + more);
+    }
+
+    /**
+     * An article has one value for one thing, unless it says the same again, tells an older number or two sources'
+     * numbers, or first tells roughly what it then tells exactly.
+     */
+    private static boolean mayStandTwice(Slot a, Slot b, double score) {
+        if (a.hasSameValue(b)) {
+            return true;
+        }
+        boolean twoSources = a.source().isPresent() && b.source().isPresent() && !a.source().get().name().equals(b.source().get().name());
+        boolean sameThing = a.event().equals(b.event()) && (a.counted().equals(b.counted()) || a.event().isPresent());
+        return sameThing && (twoSources || a.earlier() != b.earlier() || isRough(a) != isRough(b) && meets(a, b));
+    }
+
+    private static boolean isRough(Slot slot) {
+        return slot.quantity().normalizedValue().isEmpty();
+    }
+
+    private static boolean meets(Slot a, Slot b) {
+        return a.quantity().normalized().meets(b.quantity().normalized());
+    }
+}

@@ -1,0 +1,147 @@
+package org.parallax.comparison.figures;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parallax.comparison.perspective.ComparedStory;
+import org.parallax.text.quantity.Bounds;
+import org.parallax.text.quantity.Qualifier;
+import org.parallax.text.quantity.Quantity;
+import org.parallax.text.time.TimeExpression;
+
+/** How the reports of a figure stand to each other, tested in the order that docs/glossary.md gives. */
+final class StatusRule {
+    /** Two numbers without an as-of time hold for one time if they were published within this. */
+    static final Duration SAME_TIME = Duration.ofHours(6);
+
+    private static final Set<Qualifier> ROUNDED = Set.of(Qualifier.EXACT, Qualifier.ABOUT, Qualifier.NEARLY);
+
+    private final ComparedStory story;
+
+    StatusRule(ComparedStory story) {
+        this.story = story;
+    }
+
+    /**
+     * @param reports every report of the figure
+     * @param isRunningToll what is counted is counted on while the event lasts, and only grows
+     */
+    FigureStatus of(List<FigureReport> reports, boolean isRunningToll) {
+        List<FigureReport> standing = reports.stream().filter(report -> !report.superseded()).toList();
+        if (namedSourcesConflict(standing)) {
+            return FigureStatus.CONFLICTING;
+        }
+        if (reports.stream().map(report -> story.get(report.article()).origin()).distinct().count() == 1) {
+            return FigureStatus.SINGLE;
+        }
+        if (isUpdated(reports, isRunningToll)) {
+            return FigureStatus.UPDATED;
+        }
+        boolean meet = allMeet(standing);
+        boolean same = standing.stream().allMatch(report -> ROUNDED.contains(report.quantity().qualifier()));
+        return !meet ? FigureStatus.CONFLICTING : same ? FigureStatus.AGREED : FigureStatus.COMPATIBLE;
+    }
+
+    private boolean namedSourcesConflict(List<FigureReport> reports) {
+        return anyPair(reports, (a, b) -> areOtherSources(a, b) && isDisjoint(a, b) && isSameTime(a, b));
+    }
+
+    private static boolean areOtherSources(FigureReport a, FigureReport b) {
+        return a.attributedTo().isPresent() && b.attributedTo().isPresent() && !a.attributedTo().equals(b.attributedTo());
+    }
+
+    private boolean isSameTime(FigureReport a, FigureReport b) {
+        Optional<TimeExpression.Interval> one = when(a);
+        Optional<TimeExpression.Interval> other = when(b);
+        if (one.isPresent() && other.isPresent()) {
+            return one.get().start().isBefore(other.get().end()) && other.get().start().isBefore(one.get().end())
+                    || one.get().start().equals(other.get().start());
+        }
+        if (a.article().equals(b.article())) {
+            return true;
+        }
+        Optional<Instant> first = published(a);
+        Optional<Instant> second = published(b);
+        return first.isPresent() && second.isPresent()
+                && Duration.between(first.get(), second.get()).abs().compareTo(SAME_TIME) <= 0;
+    }
+
+    /** The later of any two reports that differ replaces the earlier, and at least once one does. */
+    private boolean isUpdated(List<FigureReport> reports, boolean isRunningToll) {
+        boolean replaced = anyPair(reports, (a, b) -> replaces(a, b, isRunningToll) || replaces(b, a, isRunningToll));
+        boolean unexplained = anyPair(reports, (a, b) ->
+                isDisjoint(a, b) && !replaces(a, b, isRunningToll) && !replaces(b, a, isRunningToll));
+        return replaced && !unexplained;
+    }
+
+    private boolean replaces(FigureReport later, FigureReport earlier, boolean isRunningToll) {
+        if (earlier.superseded() && !later.superseded() && later.article().equals(earlier.article())) {
+            return true;
+        }
+        Optional<Instant> after = time(later);
+        Optional<Instant> before = time(earlier);
+        if (after.isEmpty() || before.isEmpty() || !after.get().isAfter(before.get())) {
+            return false;
+        }
+        boolean disjoint = isDisjoint(later, earlier);
+        boolean bothDated = later.asOf().isPresent() && earlier.asOf().isPresent();
+        boolean sameSource = later.attributedTo().isPresent() && later.attributedTo().equals(earlier.attributedTo());
+        if (isRunningToll && grows(earlier.quantity(), later.quantity())) {
+            return disjoint || bothDated || isCounted(earlier.quantity()) && isCounted(later.quantity());
+        }
+        return disjoint && (sameSource || bothDated);
+    }
+
+    /** Lowest value that the words allow, or, of "up to" and the like, the highest. */
+    private static double floor(Quantity quantity) {
+        Bounds bounds = quantity.normalized();
+        return Double.isInfinite(bounds.min()) ? bounds.max() : bounds.min();
+    }
+
+    private static boolean grows(Quantity earlier, Quantity later) {
+        return floor(later) > floor(earlier);
+    }
+
+    /** Counted one by one, and not a round number ("at least 38", not "more than 60"). */
+    private static boolean isCounted(Quantity quantity) {
+        boolean stated = quantity.qualifier() == Qualifier.EXACT || quantity.qualifier() == Qualifier.AT_LEAST;
+        return stated && quantity.value().isPresent() && (quantity.precision() <= 1 || quantity.qualifier() == Qualifier.EXACT);
+    }
+
+    private static boolean isDisjoint(FigureReport a, FigureReport b) {
+        return !a.quantity().normalized().meets(b.quantity().normalized());
+    }
+
+    private static boolean allMeet(List<FigureReport> reports) {
+        return !anyPair(reports, StatusRule::isDisjoint);
+    }
+
+    private Optional<Instant> time(FigureReport report) {
+        return report.asOf().or(() -> published(report));
+    }
+
+    private Optional<Instant> published(FigureReport report) {
+        return story.get(report.article()).article().published().instant();
+    }
+
+    private static Optional<TimeExpression.Interval> when(FigureReport report) {
+        return report.quantity().asOf().flatMap(TimeExpression::when);
+    }
+
+    private interface PairTest {
+        boolean holds(FigureReport a, FigureReport b);
+    }
+
+    private static boolean anyPair(List<FigureReport> reports, PairTest test) {
+        for (int a = 0; a < reports.size(); a++) {
+            for (int b = a + 1; b < reports.size(); b++) {
+                if (test.holds(reports.get(a), reports.get(b))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,83 @@
+package org.parallax.comparison.figures;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.parallax.article.Span;
+import org.parallax.text.AnalyzedText;
+import org.parallax.text.quantity.Quantity;
+import org.parallax.text.segment.Sentence;
+import org.parallax.text.segment.Token;
+
+/**
+ * The words of a number's sentence with their nearness to it: {@code 1 / (1 + steps / 6)}, where a mark, a conjunction
+ * or another number on the way counts as several steps, because the clause of this number ends there.
+ */
+final class Surroundings {
+    private static final double REACH = 6;
+    private static final double CLAUSE_STEPS = 6;
+    private static final double PHRASE_STEPS = 2;
+    private static final double NUMBER_STEPS = 3;
+    private static final Set<String> CLAUSE_MARKS = Set.of(";", ":", "-", "–", "—", "(", ")");
+    private static final Set<String> CLAUSE_WORDS = Set.of("while", "but", "although", "whereas", "though");
+
+    /** A word, and how near it stands. */
+    record Neighbour(Token token, double nearness) {}
+
+    private Surroundings() {}
+
+    /** In order of the text; empty where the number stands in no sentence. */
+    static List<Neighbour> of(AnalyzedText text, Quantity quantity) {
+        Optional<Sentence> sentence = text.findSentence(quantity.number());
+        if (sentence.isEmpty()) {
+            return List.of();
+        }
+        List<Token> tokens = sentence.get().tokens();
+        List<Span> others = text.quantities().stream()
+                .map(Quantity::number)
+                .filter(number -> !number.equals(quantity.number()) && sentence.get().span().overlaps(number))
+                .toList();
+        Map<Token, Double> nearness = new LinkedHashMap<>();
+        walk(tokens.reversed(), quantity, others, nearness, true);
+        walk(tokens, quantity, others, nearness, false);
+        List<Neighbour> neighbours = new ArrayList<>();
+        for (Token token : tokens) {
+            if (token.isWord() && nearness.containsKey(token)) {
+                neighbours.add(new Neighbour(token, nearness.get(token)));
+            }
+        }
+        return neighbours;
+    }
+
+    private static void walk(List<Token> tokens, Quantity quantity, List<Span> others, Map<Token, Double> nearness, boolean back) {
+        Span number = quantity.number();
+        double steps = 0;
+        for (Token token : tokens) {
+            boolean beyond = back ? token.end() <= number.start() : token.start() >= number.end();
+            if (!beyond) {
+                continue;
+            }
+            boolean own = quantity.span().contains(token.span()) || isIn(quantity.counted(), token) || isIn(quantity.verb(), token);
+            steps += own ? 0 : steps(token, others);
+            nearness.put(token, 1 / (1 + steps / REACH));
+        }
+    }
+
+    private static boolean isIn(Optional<Span> phrase, Token token) {
+        return phrase.map(span -> span.contains(token.span())).orElse(false);
+    }
+
+    private static double steps(Token token, List<Span> others) {
+        if (CLAUSE_MARKS.contains(token.lower()) || CLAUSE_WORDS.contains(token.lower())) {
+            return CLAUSE_STEPS;
+        }
+        if (others.stream().anyMatch(number -> number.start() == token.start())) {
+            return NUMBER_STEPS;
+        }
+        boolean ends = token.is(",") || token.is("and") || token.is("or");
+        return ends ? PHRASE_STEPS : token.kind() == Token.Kind.MARK ? 0 : 1;
+    }
+}
