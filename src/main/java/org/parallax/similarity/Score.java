@@ -9,7 +9,7 @@ public record Score(double value) implements Comparable<Score> {
 
     public Score {
         if (!(value >= 0 && value <= 1)) {
-            throw new IllegalArgumentException("a score lies in [0,1], not " + value);
+            throw new IllegalArgumentException("a score lies in [0,1], not at " + value);
         }
     }
 

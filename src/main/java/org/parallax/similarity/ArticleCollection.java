@@ -1,0 +1,78 @@
+package org.parallax.similarity;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.parallax.article.ArticleId;
+
+/** The articles that are compared with each other: their profiles, term statistics and candidate index. Not safe for use by many threads. */
+public final class ArticleCollection {
+    private final ArticleLinker linker;
+    private final DocumentFrequencies frequencies;
+    private final CandidateIndex index = new CandidateIndex();
+    private final Map<ArticleId, WeightedProfile> profiles = new HashMap<>();
+
+    public ArticleCollection(ArticleLinker linker, DocumentFrequencies reference) {
+        this.linker = linker;
+        this.frequencies = reference.copy();
+    }
+
+    /** Adds articles at once, each weighted by the statistics of all. */
+    public void addAll(Collection<ArticleProfile> added) {
+        added.forEach(frequencies::add);
+        added.stream().sorted(Comparator.comparing(ArticleProfile::id)).forEach(this::index);
+    }
+
+    public void add(ArticleProfile profile) {
+        frequencies.add(profile);
+        index(profile);
+    }
+
+    private void index(ArticleProfile profile) {
+        WeightedProfile weighted = WeightedProfile.of(profile, frequencies);
+        index.add(weighted);
+        profiles.put(profile.id(), weighted);
+    }
+
+    public void remove(ArticleId id) {
+        WeightedProfile removed = profiles.remove(id);
+        if (removed != null) {
+            index.remove(id);
+            frequencies.remove(removed.profile());
+        }
+    }
+
+    public boolean contains(ArticleId id) {
+        return profiles.containsKey(id);
+    }
+
+    public ArticleProfile get(ArticleId id) {
+        return weighted(id).profile();
+    }
+
+    /** The articles that are the most like this one, best first, among its candidates. */
+    public List<AcceptedLink> links(ArticleId id, int candidates, Score atLeast) {
+        WeightedProfile profile = weighted(id);
+        return index.candidates(profile, candidates).stream()
+                .map(other -> new AcceptedLink(other.id(), linker.similarity(profile, other)))
+                .filter(link -> link.similarity().compareTo(atLeast) >= 0)
+                .sorted(Comparator.comparing(AcceptedLink::similarity).reversed().thenComparing(AcceptedLink::to))
+                .toList();
+    }
+
+    public Score similarity(ArticleId a, ArticleId b) {
+        return linker.similarity(weighted(a), weighted(b));
+    }
+
+    public ArticleLink explain(ArticleId a, ArticleId b) {
+        return linker.explain(weighted(a), weighted(b));
+    }
+
+    private WeightedProfile weighted(ArticleId id) {
+        return Optional.ofNullable(profiles.get(id)).orElseThrow(() -> new NoSuchElementException("no article " + id));
+    }
+}

@@ -1,0 +1,66 @@
+package org.parallax.similarity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.parallax.similarity.ArticleLink.Kind;
+import org.parallax.similarity.ArticleLink.Reason;
+
+/** Decides how sure it is that two articles report one event, and says why. */
+public final class ArticleLinker {
+    static final List<Signal> SIGNALS = List.of(new TitleSignal(), new LeadSignal(), new TextSignal(), new NameSignal(),
+            new LeadNameSignal(), new NumberSignal(), new PlaceSignal());
+
+    private final LinkWeights same;
+    private final LinkWeights across;
+
+    public ArticleLinker() {
+        this(LinkWeights.SAME_LANGUAGE, LinkWeights.ACROSS_LANGUAGES);
+    }
+
+    public ArticleLinker(LinkWeights same, LinkWeights across) {
+        this.same = same;
+        this.across = across;
+    }
+
+    /** How likely both report one event, from what they say and when. */
+    public Score similarity(WeightedProfile a, WeightedProfile b) {
+        return Score.clamp(1 / (1 + Math.exp(-logOdds(a, b))));
+    }
+
+    double logOdds(WeightedProfile a, WeightedProfile b) {
+        LinkWeights weights = weights(a, b);
+        double sum = weights.bias() + TimeFactor.logOdds(a.profile.published(), b.profile.published());
+        for (Signal signal : SIGNALS) {
+            sum += weights.weight(signal.name()) * signal.measure(a, b).orElse(weights.typical(signal.name()));
+        }
+        return sum;
+    }
+
+    private LinkWeights weights(WeightedProfile a, WeightedProfile b) {
+        return a.profile.sharesWordLanguage(b.profile) ? same : across;
+    }
+
+    /** The link with its reasons; for a reprint the earlier article comes first. */
+    public ArticleLink explain(WeightedProfile a, WeightedProfile b) {
+        List<Reason> reasons = new ArrayList<>();
+        LinkWeights weights = weights(a, b);
+        List<Signal> weightiest = SIGNALS.stream()
+                .filter(signal -> weights.weight(signal.name()) != 0 && signal.measure(a, b).isPresent())
+                .sorted(Comparator.comparingDouble(
+                        (Signal signal) -> -Math.abs(weights.weight(signal.name()) * signal.measure(a, b).orElseThrow())))
+                .toList();
+        for (Signal signal : weightiest) {
+            reasons.add(new Reason(signal.name(), Score.clamp(signal.measure(a, b).orElseThrow()), signal.explain(a, b)));
+        }
+        Score containment = a.profile.shingles().containment(b.profile.shingles());
+        boolean reprint = containment.value() >= ReprintFinder.EDITED_COPY_FROM;
+        boolean ordered = reprint ? ArticleProfile.BY_PUBLICATION.compare(a.profile, b.profile) <= 0 : a.id().compareTo(b.id()) <= 0;
+        if (reprint) {
+            reasons.addFirst(new Reason("reprint", containment, String.format(Locale.ROOT, "%.0f%% of the five-word runs of the shorter text stand in the other", 100 * containment.value())));
+        }
+        return new ArticleLink(ordered ? a.id() : b.id(), ordered ? b.id() : a.id(),
+                reprint ? containment : similarity(a, b), reprint ? Kind.REPRINT : Kind.SIMILAR, reasons);
+    }
+}

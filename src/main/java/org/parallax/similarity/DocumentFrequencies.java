@@ -1,0 +1,85 @@
+package org.parallax.similarity;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * In how many articles each term stands: a shipped reference collection plus the live one.
+ *
+ * <p>Kept apart for each language and for names, numbers and places, since a common word of a language with few articles
+ * would otherwise look rare. Not safe for use by many threads.
+ */
+public final class DocumentFrequencies {
+    /** Collection of the skeletons of names, whatever the language. */
+    static final String NAMES = "names";
+    static final String NUMBERS = "numbers";
+    static final String PLACES = "places";
+
+    private final Map<String, Counts> collections = new TreeMap<>();
+
+    private static final class Counts {
+        private int articles;
+        private final IntCounter terms = new IntCounter();
+    }
+
+    /** The shipped reference collection. */
+    public static DocumentFrequencies reference() {
+        return new DocumentFrequencies();
+    }
+
+    /** A copy to which a live collection can be added. */
+    public DocumentFrequencies copy() {
+        DocumentFrequencies copy = new DocumentFrequencies();
+        collections.forEach((name, counts) -> {
+            copy.addArticles(name, counts.articles);
+            counts.terms.forEach((term, count) -> copy.addTerm(name, term, count));
+        });
+        return copy;
+    }
+
+    public void add(ArticleProfile profile) {
+        count(profile, 1);
+    }
+
+    public void remove(ArticleProfile profile) {
+        count(profile, -1);
+    }
+
+    private void count(ArticleProfile profile, int by) {
+        String words = profile.wordLanguage().primary();
+        addArticles(words, by);
+        addTerms(words, profile.text(), by);
+        addArticles(NAMES, by);
+        addTerms(NAMES, profile.names(), by);
+        addArticles(NUMBERS, by);
+        addTerms(NUMBERS, profile.numbers(), by);
+        addArticles(PLACES, by);
+        addTerms(PLACES, profile.places(), by);
+    }
+
+    private void addTerms(String collection, TermCounts terms, int by) {
+        for (int id : terms.ids) {
+            addTerm(collection, id, by);
+        }
+    }
+
+    void addArticles(String collection, int by) {
+        collections.computeIfAbsent(collection, name -> new Counts()).articles += by;
+    }
+
+    void addTerm(String collection, int term, int by) {
+        collections.computeIfAbsent(collection, name -> new Counts()).terms.add(term, by);
+    }
+
+    /**
+     * How telling a term is: ln((N + 1) / (n + 1/2)), at least 0.
+     *
+     * <p>N articles in the collection, n of them with the term (Robertson, Sparck Jones 1976, smoothed).
+     */
+    double idf(String collection, int term) {
+        Counts counts = collections.get(collection);
+        int articles = counts == null ? 0 : counts.articles;
+        int with = counts == null ? 0 : counts.terms.get(term);
+        return Math.max(0, Math.log((articles + 2.0) / (with + 0.5)));
+    }
+}

@@ -1,0 +1,24 @@
+package org.parallax.similarity;
+
+import java.util.OptionalDouble;
+
+/** Cosine of the names in title and beginning: who the report is about. */
+final class LeadNameSignal implements Signal {
+    @Override
+    public String name() {
+        return "leadNames";
+    }
+
+    @Override
+    public OptionalDouble measure(WeightedProfile a, WeightedProfile b) {
+        if (a.leadNames.isEmpty() || b.leadNames.isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        return OptionalDouble.of(a.leadNames.cosine(b.leadNames));
+    }
+
+    @Override
+    public String explain(WeightedProfile a, WeightedProfile b) {
+        return Explanations.names(a.profile, b.profile);
+    }
+}

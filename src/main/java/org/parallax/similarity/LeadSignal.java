@@ -1,0 +1,24 @@
+package org.parallax.similarity;
+
+import java.util.OptionalDouble;
+
+/** Cosine of the words of the beginnings. */
+final class LeadSignal implements Signal {
+    @Override
+    public String name() {
+        return "lead";
+    }
+
+    @Override
+    public OptionalDouble measure(WeightedProfile a, WeightedProfile b) {
+        if (!a.profile.sharesWordLanguage(b.profile) || a.lead.isEmpty() || b.lead.isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        return OptionalDouble.of(a.lead.cosine(b.lead));
+    }
+
+    @Override
+    public String explain(WeightedProfile a, WeightedProfile b) {
+        return Explanations.words(a.profile, b.profile);
+    }
+}

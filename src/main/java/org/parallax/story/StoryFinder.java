@@ -1,0 +1,174 @@
+package org.parallax.story;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.parallax.article.ArticleId;
+import org.parallax.article.Published;
+import org.parallax.similarity.AcceptedLink;
+import org.parallax.similarity.ArticleCollection;
+import org.parallax.similarity.ArticleLink;
+import org.parallax.similarity.ArticleLinker;
+import org.parallax.similarity.ArticleProfile;
+import org.parallax.similarity.DocumentFrequencies;
+import org.parallax.similarity.Score;
+
+/**
+ * Keeps the stories of a collection of articles while articles come, change and go.
+ *
+ * <p>An article is linked to the candidates it probably shares its event with; the articles around it in the graph of links
+ * are grouped anew, and the groups take over the ids of the stories they go on with. Not safe for use by many threads.
+ */
+public final class StoryFinder {
+    private final StorySettings settings;
+    private final ArticleCollection articles;
+    private final StoryGraph graph = new StoryGraph();
+    private final StoryShelf shelf = new StoryShelf();
+
+    public StoryFinder(StorySettings settings) {
+        this(settings, new ArticleLinker(), DocumentFrequencies.reference());
+    }
+
+    public StoryFinder(StorySettings settings, ArticleLinker linker, DocumentFrequencies reference) {
+        this.settings = settings;
+        this.articles = new ArticleCollection(linker, reference);
+    }
+
+    /** Puts a new article into a story; {@link IllegalArgumentException} where its id is already there. */
+    public List<StoryChange> add(ArticleProfile profile) {
+        articles.add(profile);
+        link(profile.id());
+        return shelf.regroup(regroup(List.of(profile.id())));
+    }
+
+    /** Takes an article out; nothing changes where it is not there. */
+    public List<StoryChange> remove(ArticleId id) {
+        if (!articles.contains(id)) {
+            return List.of();
+        }
+        List<ArticleId> touched = graph.links(id).stream().map(AcceptedLink::to).toList();
+        List<StoryChange> changes = new ArrayList<>(takeOut(id));
+        if (!touched.isEmpty()) {
+            changes.addAll(shelf.regroup(regroup(touched)));
+        }
+        return changes;
+    }
+
+    /** Puts a new revision of an article in the place of the old one, or adds it. */
+    public List<StoryChange> replace(ArticleProfile profile) {
+        Optional<StoryId> before = findStory(profile.id());
+        graph.remove(profile.id());
+        articles.remove(profile.id());
+        articles.add(profile);
+        link(profile.id());
+        List<StoryChange> changes = new ArrayList<>(shelf.regroup(regroup(List.of(profile.id()))));
+        boolean stayed = before.isPresent() && before.equals(findStory(profile.id()));
+        boolean told = changes.stream().anyMatch(change -> Optional.of(change.story().id()).equals(before));
+        if (stayed && !told) {
+            changes.add(shelf.revise(before.get()));
+        }
+        return changes;
+    }
+
+    /**
+     * Takes up stories as they were stored, with the profiles of their articles; articles without a story are then added.
+     */
+    public void restore(Collection<Story> known, Collection<ArticleProfile> profiles) {
+        articles.addAll(profiles);
+        profiles.stream().sorted(ArticleProfile.BY_PUBLICATION).forEach(profile -> link(profile.id()));
+        known.stream().sorted(Comparator.comparing(this::earliest, Published.BY_TIME).thenComparing(Story::id)).forEach(shelf::put);
+        profiles.stream().map(ArticleProfile::id).sorted()
+                .filter(id -> shelf.find(id).isEmpty())
+                .forEach(id -> shelf.regroup(regroup(List.of(id))));
+    }
+
+    /** The stories of a closed set of articles, found at once: the order of the articles does not matter. */
+    public static Map<ArticleId, StoryId> cluster(List<ArticleProfile> profiles) {
+        return cluster(profiles, new StoryFinder(StorySettings.DEFAULT));
+    }
+
+    static Map<ArticleId, StoryId> cluster(List<ArticleProfile> profiles, StoryFinder finder) {
+        finder.articles.addAll(profiles);
+        List<ArticleId> ids = profiles.stream().map(ArticleProfile::id).sorted().toList();
+        ids.forEach(finder::link);
+        for (ArticleId id : ids) {
+            if (finder.shelf.find(id).isEmpty()) {
+                finder.shelf.regroup(finder.regroup(List.of(id)));
+            }
+        }
+        SortedMap<ArticleId, StoryId> stories = new TreeMap<>();
+        ids.forEach(id -> stories.put(id, finder.findStory(id).orElseThrow()));
+        return stories;
+    }
+
+    /** Ids that named stories once, for {@link #restore}: they are not given again. */
+    public void retire(Collection<StoryId> ids) {
+        shelf.retire(ids);
+    }
+
+    public Optional<Story> find(StoryId id) {
+        return shelf.find(id);
+    }
+
+    public Optional<StoryId> findStory(ArticleId article) {
+        return shelf.find(article);
+    }
+
+    /** All stories, in order of id. */
+    public List<Story> stories() {
+        return shelf.stories();
+    }
+
+    /** Why the articles of a story are together, in order of the articles; empty for an unknown story. */
+    public List<ArticleLink> links(StoryId id) {
+        return find(id).map(story -> graph.pairs(new TreeSet<>(story.articles())).stream()
+                .map(pair -> articles.explain(pair.a(), pair.b()))
+                .toList()).orElse(List.of());
+    }
+
+    private void link(ArticleId id) {
+        graph.add(id);
+        for (AcceptedLink link : articles.links(id, settings.candidates(), Score.of(settings.joinThreshold()))) {
+            graph.add(link.to());
+            graph.link(id, link);
+        }
+    }
+
+    private List<StoryChange> takeOut(ArticleId id) {
+        graph.remove(id);
+        articles.remove(id);
+        return shelf.takeOut(id);
+    }
+
+    private List<List<ArticleId>> regroup(List<ArticleId> seeds) {
+        Neighbourhood around = Neighbourhood.of(seeds, graph, shelf, settings.refinedArticles());
+        List<ArticleId> members = around.grouped();
+        float[][] similarities = new float[members.size()][members.size()];
+        for (int i = 0; i < members.size(); i++) {
+            for (int j = i + 1; j < members.size(); j++) {
+                similarities[i][j] = similarity(members.get(i), members.get(j));
+                similarities[j][i] = similarities[i][j];
+            }
+        }
+        List<List<ArticleId>> groups = AverageLink.groups(similarities, settings.joinThreshold()).stream()
+                .map(group -> group.stream().map(members::get).toList())
+                .toList();
+        return around.carry(groups, shelf);
+    }
+
+    private float similarity(ArticleId a, ArticleId b) {
+        boolean together = shelf.find(a).isPresent() && shelf.find(a).equals(shelf.find(b));
+        return (float) (articles.similarity(a, b).value() + (together ? settings.stayBonus() : 0));
+    }
+
+    private Published earliest(Story story) {
+        return story.articles().stream().filter(articles::contains).map(id -> articles.get(id).published())
+                .min(Published.BY_TIME).orElse(Published.unknown());
+    }
+}
