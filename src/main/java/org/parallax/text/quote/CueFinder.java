@@ -1,0 +1,127 @@
+package org.parallax.text.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.parallax.text.quote.SpeechLexicon.Group;
+import org.parallax.text.segment.PartOfSpeech;
+import org.parallax.text.segment.Token;
+
+/** Finds the words of reporting of a passage, outside its quotations. */
+final class CueFinder {
+    /** As far before the verb a negation is looked for. */
+    private static final int NEGATION_REACH = 3;
+    /** As far behind "put" its "at" is looked for. */
+    private static final int PLACING_REACH = 10;
+
+    private final SpeechLexicon lexicon;
+
+    CueFinder(SpeechLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** In order, none overlapping another. */
+    List<Cue> find(Passage passage) {
+        List<Cue> cues = new ArrayList<>();
+        int i = 0;
+        while (i < passage.size()) {
+            Optional<Cue.Entry> entry = entryAt(passage, i);
+            if (entry.isPresent()) {
+                int to = i + entry.get().words().size();
+                cues.add(new Cue(entry.get(), i, to, passage.span(i, to)));
+                i = to;
+            } else {
+                i++;
+            }
+        }
+        return cues;
+    }
+
+    private Optional<Cue.Entry> entryAt(Passage passage, int i) {
+        if (!passage.get(i).isWord()) {
+            return Optional.empty();
+        }
+        Optional<Cue.Entry> placing = placing(passage, i);
+        if (placing.isPresent()) {
+            return placing;
+        }
+        return lexicon.find(passage.pieces(), i, entry -> switch (entry.frame()) {
+            case CLAUSE, TELL, THAT, QUOTE, OBJECT -> isVerb(passage, i, entry);
+            case NOUN -> isNoun(passage, i);
+            case PREPOSITION, HEARSAY -> true;
+        });
+    }
+
+    /** "put the toll at 40": the verb alone reports nothing. */
+    private Optional<Cue.Entry> placing(Passage passage, int i) {
+        Optional<String> preposition = lexicon.placing(passage.get(i));
+        if (preposition.isEmpty()) {
+            return Optional.empty();
+        }
+        int limit = Math.min(passage.size() - 1, i + PLACING_REACH);
+        for (int k = i + 1; k < limit && !passage.isMark(k); k++) {
+            boolean number = passage.get(k + 1) instanceof Piece.Word word && (isNumber(word) || passage.has(k + 2) && passage.get(k + 2) instanceof Piece.Word next && isNumber(next));
+            if (passage.is(k, preposition.get()) && number) {
+                return Optional.of(new Cue.Entry(List.of(passage.get(i).lower()), Cue.Frame.OBJECT, Stance.NEUTRAL));
+            }
+        }
+        return Optional.empty();
+    }
+
+    static boolean isNumber(Piece.Word word) {
+        return word.token().pos() == PartOfSpeech.NUM || word.token().kind() == Token.Kind.NUMBER;
+    }
+
+    private boolean isVerb(Passage passage, int i, Cue.Entry entry) {
+        int behind = i + entry.words().size();
+        if (entry.words().size() == 1 && isNounHere(passage, i)) {
+            return false;
+        }
+        boolean besideQuotation = isBesideQuotation(passage, i, behind);
+        if (besideQuotation) {
+            return !follows(passage, i, Group.TO) || entry.frame() != Cue.Frame.QUOTE;
+        }
+        return entry.frame() != Cue.Frame.QUOTE && !follows(passage, i, Group.TO) && !isNegated(passage, i);
+    }
+
+    private boolean isNounHere(Passage passage, int i) {
+        PartOfSpeech pos = passage.get(i).pos();
+        if (!lexicon.isAlsoNoun(passage.get(i).lower())) {
+            return false;
+        }
+        return pos == PartOfSpeech.NOUN || pos == PartOfSpeech.PROPN || pos == PartOfSpeech.ADJ || pos == PartOfSpeech.X && follows(passage, i, Group.ARTICLES);
+    }
+
+    private boolean isNoun(Passage passage, int i) {
+        PartOfSpeech pos = passage.get(i).pos();
+        return pos == PartOfSpeech.NOUN || pos == PartOfSpeech.PROPN || pos == PartOfSpeech.X;
+    }
+
+    private static boolean isBesideQuotation(Passage passage, int from, int behind) {
+        int right = behind;
+        while (passage.isMark(right)) {
+            right++;
+        }
+        int left = from - 1;
+        while (passage.isMark(left)) {
+            left--;
+        }
+        return passage.isQuoted(right) || passage.isQuoted(left);
+    }
+
+    private boolean follows(Passage passage, int i, Group group) {
+        return passage.has(i - 1) && lexicon.in(group, passage.get(i - 1));
+    }
+
+    private boolean isNegated(Passage passage, int i) {
+        for (int k = i - 1; k >= Math.max(0, i - NEGATION_REACH) && passage.get(k).isWord(); k--) {
+            if (lexicon.in(Group.NEGATIONS, passage.get(k))) {
+                return true;
+            }
+            if (!lexicon.in(Group.AUXILIARIES, passage.get(k)) && passage.get(k).pos() != PartOfSpeech.ADV) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,66 @@
+package org.parallax.text.quote;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.parallax.text.quote.SpeechReader.Spoken;
+
+/** Gives quotations that stand alone the speaker of the passage before or behind. */
+final class NeighbouringSpeakers {
+    private NeighbouringSpeakers() {}
+
+    static List<Spoken> complete(List<Spoken> spoken, List<Passage> passages, List<Report> reports) {
+        Map<Passage, Integer> order = new IdentityHashMap<>();
+        for (int i = 0; i < passages.size(); i++) {
+            order.put(passages.get(i), i);
+        }
+        Map<Integer, Report> last = new HashMap<>();
+        Map<Integer, Report> first = new HashMap<>();
+        int passage = 0;
+        for (Report report : reports) {
+            while (!passages.get(passage).span().contains(report.cue().span())) {
+                passage++;
+            }
+            if (report.source().isPresent() && report.cue().frame() != Cue.Frame.NOUN) {
+                last.put(passage, report);
+                first.putIfAbsent(passage, report);
+            }
+        }
+        List<Spoken> complete = new ArrayList<>();
+        for (int i = 0; i < spoken.size(); i++) {
+            Spoken one = spoken.get(i);
+            boolean continues = i > 0 && spoken.get(i - 1).marked().continued();
+            if (one.source().isPresent()) {
+                complete.add(one);
+                continue;
+            }
+            int at = order.get(one.passage());
+            Optional<Spoken> before = i > 0 && (continues || order.get(complete.get(i - 1).passage()) >= at - 1) ? Optional.of(complete.get(i - 1)) : Optional.empty();
+            Optional<Source> source = source(one, at, continues, before, passages, last, first);
+            complete.add(new Spoken(one.marked(), one.passage(), one.piece(), one.cue().or(() -> before.flatMap(Spoken::cue).filter(cue -> source.isPresent())), source));
+        }
+        return complete;
+    }
+
+    private static Optional<Source> source(Spoken one, int at, boolean continues, Optional<Spoken> before, List<Passage> passages, Map<Integer, Report> last, Map<Integer, Report> first) {
+        if (continues) {
+            return before.flatMap(Spoken::source);
+        }
+        boolean alone = one.passage().pieces().stream().noneMatch(Piece::isWord);
+        boolean sameParagraph = !one.passage().startsParagraph();
+        if (before.isPresent() && before.get().source().isPresent() && (sameParagraph || alone)) {
+            return before.get().source();
+        }
+        if (at > 0 && last.containsKey(at - 1) && (sameParagraph || alone)) {
+            return last.get(at - 1).source();
+        }
+        boolean nextInParagraph = at + 1 < passages.size() && !passages.get(at + 1).startsParagraph();
+        if (alone && nextInParagraph && first.containsKey(at + 1)) {
+            return first.get(at + 1).source();
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,142 @@
+package org.parallax.text.quote;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.parallax.article.Span;
+import org.parallax.text.name.Mention;
+import org.parallax.text.quote.SpeechLexicon.Gender;
+import org.parallax.text.quote.SpeechLexicon.Group;
+import org.parallax.text.segment.PartOfSpeech;
+
+/** What a text tells of those it names: their fullest names, their gender, and the offices they are described by. */
+final class Persons {
+    /** As many words before a name may be its title. */
+    private static final int MAX_TITLE_WORDS = 5;
+    private static final int MAX_APPOSITION_WORDS = 8;
+
+    private final SpeechLexicon lexicon;
+    private final List<Mention> mentions;
+    private final Map<String, String> fullest = new HashMap<>();
+    private final Map<String, Gender> genders = new LinkedHashMap<>();
+    private final Map<String, List<Description>> descriptions = new HashMap<>();
+
+    private record Description(int at, Mention bearer) {}
+
+    Persons(List<Mention> mentions, List<Passage> passages, SpeechLexicon lexicon) {
+        this.lexicon = lexicon;
+        this.mentions = mentions.stream().sorted((a, b) -> a.span().compareTo(b.span())).toList();
+        for (Mention mention : this.mentions) {
+            fullest.merge(mention.key(), mention.text(), (a, b) -> b.length() > a.length() ? b : a);
+        }
+        for (Passage passage : passages) {
+            describe(passage);
+        }
+    }
+
+    String fullestName(Mention mention) {
+        return fullest.get(mention.key());
+    }
+
+    Optional<Gender> gender(Mention mention) {
+        return Optional.ofNullable(genders.get(mention.key()));
+    }
+
+    /** The mentions that lie within a span, in order. */
+    List<Mention> within(Span span) {
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (mentions.get(middle).span().start() < span.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        int end = low;
+        while (end < mentions.size() && mentions.get(end).span().end() <= span.end()) {
+            end++;
+        }
+        return mentions.subList(low, end);
+    }
+
+    /** The bearer of an office or another description ("mayor"): the last one before the offset, else the first one after. */
+    Optional<Mention> describedAs(String noun, int offset) {
+        List<Description> all = descriptions.getOrDefault(noun, List.of());
+        Mention found = null;
+        for (Description description : all) {
+            if (found == null || description.at() < offset) {
+                found = description.bearer();
+            }
+        }
+        return Optional.ofNullable(found);
+    }
+
+    private void describe(Passage passage) {
+        int i = 0;
+        for (Mention mention : within(passage.span())) {
+            while (i < passage.size() && passage.get(i).span().end() <= mention.span().start()) {
+                i++;
+            }
+            if (!passage.has(i) || passage.isQuoted(i)) {
+                continue;
+            }
+            int to = i + 1;
+            while (passage.has(to) && passage.get(to).span().start() < mention.span().end()) {
+                to++;
+            }
+            if (mention.type() == Mention.Type.PERSON) {
+                describe(passage, mention, i, to);
+            }
+        }
+    }
+
+    private void describe(Passage passage, Mention mention, int from, int to) {
+        for (int i = from; i < to; i++) {
+            lexicon.gender(passage.get(i).lower()).ifPresent(gender -> genders.putIfAbsent(mention.key(), gender));
+        }
+        int before = passage.isComma(from - 1) ? from - 2 : from - 1;
+        for (int i = before; i >= 0 && before - i < MAX_TITLE_WORDS && isTitleWord(passage.get(i)); i--) {
+            add(passage.get(i), mention);
+        }
+        int after = passage.isComma(to) ? to + 1 : to;
+        if (after == to && !(passage.has(to) && passage.get(to).pos() == PartOfSpeech.X)) {
+            return;
+        }
+        for (int i = after; i < passage.size() && i - after < MAX_APPOSITION_WORDS && isAppositionWord(passage.get(i)); i++) {
+            add(passage.get(i), mention);
+        }
+    }
+
+    private boolean isTitleWord(Piece piece) {
+        boolean nominal = piece.isWord() && switch (piece.pos()) {
+            case NOUN, PROPN, ADJ, X, PART -> true;
+            default -> false;
+        };
+        return nominal && !isStop(piece);
+    }
+
+    private boolean isAppositionWord(Piece piece) {
+        return piece.pos() == PartOfSpeech.DET || lexicon.in(Group.ARTICLES, piece) || lexicon.in(Group.POSSESSIVES, piece) || isTitleWord(piece);
+    }
+
+    private boolean isStop(Piece piece) {
+        return lexicon.in(Group.BOUNDARIES, piece)
+                || lexicon.in(Group.ARTICLES, piece)
+                || lexicon.in(Group.PREPOSITIONS, piece)
+                || lexicon.in(Group.CONJUNCTIONS, piece)
+                || lexicon.in(Group.THAT, piece)
+                || lexicon.in(Group.TIMES, piece);
+    }
+
+    private void add(Piece piece, Mention bearer) {
+        lexicon.gender(piece.lower()).ifPresent(gender -> genders.putIfAbsent(bearer.key(), gender));
+        if (!lexicon.in(Group.ARTICLES, piece) && !lexicon.in(Group.POSSESSIVES, piece) && piece.lower().length() > 1) {
+            descriptions.computeIfAbsent(piece.lower(), noun -> new ArrayList<>()).add(new Description(bearer.span().start(), bearer));
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.parallax.text.quote;
+
+import org.parallax.article.Span;
+import org.parallax.text.segment.PartOfSpeech;
+import org.parallax.text.segment.Token;
+
+/** A part of a passage: a token of the article's own words, or a whole quotation as one part. */
+sealed interface Piece {
+    Span span();
+
+    /** The characters in lower case for look-up; empty for a quotation. */
+    String lower();
+
+    /** A token outside quotation marks. */
+    record Word(Token token) implements Piece {
+        @Override
+        public Span span() {
+            return token.span();
+        }
+
+        @Override
+        public String lower() {
+            return token.lower();
+        }
+    }
+
+    /**
+     * Everything from an opening mark to its closing one.
+     *
+     * @param index which of the text's marked words it is
+     */
+    record Quoted(MarkedWords marked, int index) implements Piece {
+        @Override
+        public Span span() {
+            return marked.marks();
+        }
+
+        @Override
+        public String lower() {
+            return "";
+        }
+    }
+
+    default boolean isMark() {
+        return this instanceof Word word && word.token().kind() == Token.Kind.MARK;
+    }
+
+    default boolean isWord() {
+        return this instanceof Word word && word.token().isWord();
+    }
+
+    default boolean isQuoted() {
+        return this instanceof Quoted;
+    }
+
+    default boolean is(String lower) {
+        return lower().equals(lower);
+    }
+
+    default boolean isCapitalized() {
+        return this instanceof Word word && word.token().isCapitalized();
+    }
+
+    default PartOfSpeech pos() {
+        return this instanceof Word word ? word.token().pos() : PartOfSpeech.X;
+    }
+}

@@ -1,0 +1,82 @@
+package org.parallax.text.quote;
+
+import java.util.Optional;
+import org.parallax.text.quote.SpeechLexicon.Group;
+import org.parallax.text.quote.SpeechReader.Spoken;
+
+/**
+ * Tells quotations from scare quotes and titles of works.
+ *
+ * <p>A quotation has words of reporting in its passage, or is a sentence of its own, or has at least four words and does
+ * not look like a title. Words of a sign or a slogan are quotations of whoever shows or shouts them. One or two words
+ * count only beside a verb of reporting ("called it "a disgrace"").
+ */
+final class QuotationTest {
+    private static final int SURE_WORDS = 4;
+    private static final int MAX_TITLE_WORDS = 8;
+
+    private final String text;
+    private final SpeechLexicon lexicon;
+
+    QuotationTest(String text, SpeechLexicon lexicon) {
+        this.text = text;
+        this.lexicon = lexicon;
+    }
+
+    boolean isQuotation(Spoken spoken) {
+        int words = QuotedWords.count(text, spoken.marked().words());
+        if (words == 0 || isName(spoken, words)) {
+            return false;
+        }
+        boolean reported = spoken.cue().isPresent() && spoken.source().isPresent();
+        if (words <= 2) {
+            return isBesideVerb(spoken) && reported;
+        }
+        return words >= SURE_WORDS || reported || isSentence(spoken);
+    }
+
+    private boolean isName(Spoken spoken, int words) {
+        Passage passage = spoken.passage();
+        int before = spoken.piece() - 1;
+        while (passage.isComma(before) || passage.is(before, "-")) {
+            before--;
+        }
+        boolean named = passage.has(before) && !passage.is(before, ":") && lexicon.in(Group.NAMED, passage.get(before));
+        if (named && !isSentence(spoken)) {
+            return true;
+        }
+        boolean work = passage.has(before) && (lexicon.in(Group.WORKS, passage.get(before)));
+        boolean titleCase = QuotedWords.isTitleCase(text, spoken.marked().words()) && words <= MAX_TITLE_WORDS;
+        if (work && (titleCase || words <= 2)) {
+            return true;
+        }
+        return titleCase && !isBesideVerb(spoken) && !isSentence(spoken);
+    }
+
+    /** Ends like a sentence and is introduced or followed by nothing. */
+    private boolean isSentence(Spoken spoken) {
+        char last = QuotedWords.lastMark(text, spoken.marked());
+        boolean stop = last == '.' || last == '!' || last == '?' || last == '\u3002' || last == '\uff01' || last == '\uff1f' || last == '\u2026';
+        boolean alone = spoken.passage().pieces().stream().noneMatch(Piece::isWord);
+        boolean colon = spoken.passage().is(spoken.piece() - 1, ":") || spoken.passage().is(spoken.piece() - 1, "\uff1a");
+        return QuotedWords.startsUpper(text, spoken.marked().words()) && (stop && alone || colon);
+    }
+
+    /** A verb of reporting stands next to the marks, or with nothing but its object between ("called the plan "absurd""). */
+    private boolean isBesideVerb(Spoken spoken) {
+        Optional<Cue> cue = spoken.cue().filter(Cue::isVerb);
+        if (cue.isEmpty()) {
+            return false;
+        }
+        int from = cue.get().from() > spoken.piece() ? spoken.piece() + 1 : cue.get().to();
+        int to = cue.get().from() > spoken.piece() ? cue.get().from() : spoken.piece();
+        int words = 0;
+        for (int i = from; i < to; i++) {
+            if (spoken.passage().isQuoted(i)) {
+                return false;
+            }
+            words += spoken.passage().get(i).isWord() ? 1 : 0;
+        }
+        return words <= 4;
+    }
+}

@@ -1,0 +1,199 @@
+package org.parallax.text.quote;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.parallax.article.Span;
+import org.parallax.text.name.Mention;
+import org.parallax.text.quote.SpeechLexicon.Gender;
+import org.parallax.text.quote.SpeechLexicon.Group;
+import org.parallax.text.segment.PartOfSpeech;
+
+/**
+ * Says whom the words for a source stand for, reading the text from its beginning: a name for the fullest name, an
+ * office for who holds it, a pronoun for the last one it fits, anything else for itself.
+ */
+final class SourceResolver {
+    /** As many passages back a pronoun may reach. */
+    private static final int PRONOUN_REACH = 6;
+
+    private final String text;
+    private final SpeechLexicon lexicon;
+    private final Persons persons;
+    private final Deque<Candidate> candidates = new ArrayDeque<>();
+
+    /**
+     * One whom a later pronoun may mean.
+     *
+     * @param speaks whether it is a source, which a pronoun beside a word of reporting rather means than a bystander
+     */
+    private record Candidate(String name, Optional<Gender> gender, boolean person, boolean speaks, int passage) {}
+
+    SourceResolver(String text, Persons persons, SpeechLexicon lexicon) {
+        this.text = text;
+        this.persons = persons;
+        this.lexicon = lexicon;
+    }
+
+    /** The source that a range of pieces names. */
+    Source resolve(Passage passage, Range range, int passageIndex) {
+        Span span = withoutArticle(passage, range);
+        Optional<Gender> pronoun = lexicon.pronoun(passage.get(range.last())).or(() -> range.to() - range.from() == 1 ? lexicon.pronoun(passage.get(range.from())) : Optional.empty());
+        if (pronoun.isPresent()) {
+            Optional<Candidate> antecedent = antecedent(pronoun.get(), passageIndex, span.start());
+            antecedent.ifPresent(found -> remember(found.name(), Optional.of(pronoun.get()), found.person(), true, passageIndex));
+            return new Source(span, antecedent.map(Candidate::name).orElse(span.in(text)));
+        }
+        Optional<Mention> named = headMention(passage, range);
+        if (named.isEmpty() && isDefinite(passage, range)) {
+            named = persons.describedAs(head(passage, range), span.start());
+        }
+        if (named.isPresent()) {
+            String name = persons.fullestName(named.get());
+            remember(name, persons.gender(named.get()), named.get().type() == Mention.Type.PERSON, true, passageIndex);
+            return new Source(span, name);
+        }
+        String name = description(passage, range, span);
+        remember(name, genderOf(passage, range), false, true, passageIndex);
+        return new Source(span, name);
+    }
+
+    /** Takes in who is named in a passage, so that pronouns further on can mean them; call it before the passage's own sources. */
+    void read(Passage passage, int passageIndex) {
+        while (!candidates.isEmpty() && candidates.peekLast().passage() < passageIndex - PRONOUN_REACH) {
+            candidates.removeLast();
+        }
+        List<Mention> named = persons.within(passage.span());
+        for (int i = named.size() - 1; i >= 0; i--) {
+            Mention mention = named.get(i);
+            if (mention.type() == Mention.Type.PERSON && !isQuoted(passage, mention.span())) {
+                remember(persons.fullestName(mention), persons.gender(mention), true, false, passageIndex);
+            }
+        }
+    }
+
+    private static boolean isQuoted(Passage passage, Span span) {
+        return passage.pieces().stream().anyMatch(piece -> piece.isQuoted() && piece.span().contains(span));
+    }
+
+    private void remember(String name, Optional<Gender> gender, boolean person, boolean speaks, int passage) {
+        candidates.addFirst(new Candidate(name, gender, person, speaks, passage));
+    }
+
+    /** Nearest first; in one passage a source before others, and of the others the first named. */
+    private Optional<Candidate> antecedent(Gender gender, int passageIndex, int offset) {
+        Candidate best = null;
+        for (Candidate candidate : candidates) {
+            if (fits(candidate, gender) && (best == null || candidate.passage() == best.passage() && candidate.speaks() && !best.speaks())) {
+                best = candidate;
+            } else if (best != null && candidate.passage() < best.passage()) {
+                break;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static boolean fits(Candidate candidate, Gender gender) {
+        if (gender == Gender.PLURAL) {
+            return !candidate.person() && candidate.gender().filter(g -> g != Gender.PLURAL).isEmpty();
+        }
+        return candidate.gender().map(g -> g == gender).orElse(candidate.person());
+    }
+
+    /** The name that the phrase is about: not the owner in "Straton's campaign", nor the employer in "a spokesman for Straton". */
+    private Optional<Mention> headMention(Passage passage, Range range) {
+        Span span = passage.span(range.from(), range.to());
+        List<Mention> named = persons.within(span);
+        int core = coreEnd(passage, range);
+        int coreEnd = passage.get(core - 1).span().end();
+        boolean report = lexicon.isAlsoNoun(passage.get(core - 1).lower());
+        Mention organisation = null;
+        for (Mention mention : named) {
+            boolean inCore = mention.span().start() < coreEnd;
+            boolean owner = isOwner(passage, range, mention);
+            if (mention.type() == Mention.Type.PERSON && (inCore || report || precedesNothing(passage, range, mention)) && !owner) {
+                return Optional.of(mention);
+            }
+            boolean body = mention.type() != Mention.Type.PERSON && mention.type() != Mention.Type.EVENT && mention.type() != Mention.Type.WORK;
+            boolean atHead = mention.span().end() >= coreEnd && inCore || report && !owner;
+            if (body && atHead && organisation == null) {
+                organisation = mention;
+            }
+        }
+        return Optional.ofNullable(organisation);
+    }
+
+    /** In tongues that put the office first without a comma: "la alcaldesa de Latacora Rosa Quishpe". */
+    private boolean precedesNothing(Passage passage, Range range, Mention mention) {
+        boolean last = mention.span().end() >= passage.get(range.last()).span().end();
+        if (!last || passage.get(range.last()).pos() != PartOfSpeech.X) {
+            return false;
+        }
+        for (int i = range.from() + 1; i < range.to(); i++) {
+            if (passage.get(i).span().start() == mention.span().start()) {
+                return !lexicon.in(Group.OF, passage.get(i - 1));
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOwner(Passage passage, Range range, Mention mention) {
+        for (int i = range.from(); i < range.last(); i++) {
+            if (passage.get(i).span().end() == mention.span().end()) {
+                return passage.is(i + 1, "'s") || passage.is(i + 1, "'");
+            }
+        }
+        return false;
+    }
+
+    /** Behind the head noun: before the first "of" that is not part of a name. */
+    private int coreEnd(Passage passage, Range range) {
+        for (int i = range.from() + 1; i < range.to(); i++) {
+            Piece piece = passage.get(i);
+            boolean preposition = piece.pos() == PartOfSpeech.ADP || piece.pos() == PartOfSpeech.X && (lexicon.in(Group.OF, piece) || lexicon.in(Group.PREPOSITIONS, piece));
+            if ((preposition || passage.is(i, "(")) && !isInsideName(passage.get(i).span(), passage.span(range.from(), range.to()))) {
+                return i;
+            }
+        }
+        return range.to();
+    }
+
+    private boolean isInsideName(Span piece, Span phrase) {
+        return persons.within(phrase).stream().anyMatch(mention -> mention.span().contains(piece));
+    }
+
+    private String head(Passage passage, Range range) {
+        return passage.get(coreEnd(passage, range) - 1).lower();
+    }
+
+    private boolean isDefinite(Passage passage, Range range) {
+        Piece first = passage.get(range.from());
+        return !lexicon.in(Group.INDEFINITE, first) && !(first instanceof Piece.Word word && CueFinder.isNumber(word));
+    }
+
+    private Optional<Gender> genderOf(Passage passage, Range range) {
+        Optional<Gender> gender = lexicon.gender(head(passage, range));
+        boolean plural = passage.get(coreEnd(passage, range) - 1).lower().endsWith("s");
+        return gender.isPresent() || !plural ? gender : Optional.of(Gender.PLURAL);
+    }
+
+    /** The words themselves, with an owner by the fullest name, or of "the 08:30 report of the secretariat" the secretariat. */
+    private String description(Passage passage, Range range, Span span) {
+        String words = span.in(text).replaceAll("\\s+", " ");
+        for (Mention mention : persons.within(span)) {
+            if (mention.type() == Mention.Type.PERSON && isOwner(passage, range, mention)) {
+                return words.replace(mention.text(), persons.fullestName(mention));
+            }
+        }
+        return words;
+    }
+
+    private Span withoutArticle(Passage passage, Range range) {
+        int from = range.from();
+        while (from < range.last() && (lexicon.in(Group.ARTICLES, passage.get(from)) || lexicon.in(Group.POSSESSIVES, passage.get(from)) && passage.get(from).pos() != PartOfSpeech.X)) {
+            from++;
+        }
+        return passage.span(from, range.to());
+    }
+}

@@ -1,0 +1,91 @@
+package org.parallax.text.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.parallax.article.Language;
+import org.parallax.text.name.Mention;
+import org.parallax.text.segment.Sentence;
+
+/**
+ * Reads a text from its beginning and says of every act of saying who says what, and of every stretch between marks whose
+ * words they are. Both finders stand on it.
+ */
+final class SpeechReader {
+    private final SpeechLexicon lexicon;
+    private final CueFinder cueFinder;
+    private final SourceFinder sourceFinder;
+    private final ContentFinder contentFinder;
+    private final SourceResolver resolver;
+    private final QuoteCues quoteCues;
+    private final List<Passage> passages;
+    private final List<Report> reports = new ArrayList<>();
+    private final List<Spoken> spoken = new ArrayList<>();
+
+    /**
+     * A stretch between marks and what was found of its origin.
+     *
+     * @param passage where it stands
+     * @param cue empty where the words of reporting are those of a neighbouring passage
+     */
+    record Spoken(MarkedWords marked, Passage passage, int piece, Optional<Cue> cue, Optional<Source> source) {}
+
+    private SpeechReader(String text, List<Sentence> sentences, List<Mention> mentions, List<MarkedWords> marked, Language language) {
+        this.lexicon = SpeechLexicon.of(language);
+        this.passages = PassageReader.read(text, sentences, marked, lexicon);
+        this.cueFinder = new CueFinder(lexicon);
+        this.sourceFinder = new SourceFinder(lexicon);
+        this.contentFinder = new ContentFinder(lexicon);
+        this.resolver = new SourceResolver(text, new Persons(mentions, passages, lexicon), lexicon);
+        this.quoteCues = new QuoteCues(lexicon);
+    }
+
+    static SpeechReader read(String text, List<Sentence> sentences, List<Mention> mentions, List<MarkedWords> marked, Language language) {
+        SpeechReader reader = new SpeechReader(text, sentences, mentions, marked, language);
+        for (int i = 0; i < reader.passages.size(); i++) {
+            reader.read(reader.passages.get(i), i);
+        }
+        return reader;
+    }
+
+    /** In order of the text. */
+    List<Report> reports() {
+        return reports;
+    }
+
+    /** In order of the text, one for each of the marked words. */
+    List<Spoken> spoken() {
+        return NeighbouringSpeakers.complete(spoken, passages, reports);
+    }
+
+    private void read(Passage passage, int index) {
+        resolver.read(passage, index);
+        List<Report> own = new ArrayList<>();
+        List<Cue> cues = cueFinder.find(passage);
+        for (Cue cue : cues) {
+            Optional<Range> range = sourceFinder.find(passage, cue, cues);
+            Optional<Source> source = range.map(found -> resolver.resolve(passage, found, index));
+            if (source.isEmpty() && cue.isVerb()) {
+                source = inherited(passage, cue, own, index);
+            }
+            own.add(new Report(cue, range, source, contentFinder.find(passage, cue, range, cues)));
+        }
+        for (int i = 0; i < passage.size(); i++) {
+            if (passage.get(i) instanceof Piece.Quoted quoted) {
+                Optional<Report> report = quoteCues.find(passage, i, own);
+                spoken.add(new Spoken(quoted.marked(), passage, i, report.map(Report::cue), report.flatMap(Report::source)));
+            }
+        }
+        reports.addAll(own);
+    }
+
+    /** A participle and the second of two verbs share the subject of the verb before ("said … and added", "…, saying"). */
+    private Optional<Source> inherited(Passage passage, Cue cue, List<Report> before, int index) {
+        for (int i = before.size() - 1; i >= 0; i--) {
+            if (before.get(i).source().isPresent() && before.get(i).cue().isVerb()) {
+                return before.get(i).source();
+            }
+        }
+        return sourceFinder.mainSubject(passage, cue.from()).map(range -> resolver.resolve(passage, range, index));
+    }
+}
