@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
+import org.parallax.article.Article;
 import org.parallax.article.Language;
 import org.parallax.text.language.Lexicon;
 
@@ -61,6 +62,11 @@ public final class LanguageDetector {
             }
         }
         return Language.of(scores.entrySet().stream().max(Comparator.comparingDouble(Map.Entry::getValue)).orElseThrow().getKey());
+    }
+
+    /** The article with its language: detected where it is not known. */
+    public Article identify(Article article) {
+        return article.language().isKnown() ? article : article.withLanguage(detect(article.title().orElse(""), article.text()));
     }
 
     private double prior(String tag) {
