@@ -6,7 +6,7 @@ import java.util.Map;
 /** The JSON of the command line: the same bytes as the service's, without a server. */
 public final class WireJson {
     private static final ObjectMapper MAPPER =
-            ObjectMapper.create(Map.of("micronaut.serde.serialization.inclusion", "ALWAYS"), "org.parallax.wire");
+            ObjectMapper.create(Map.of("micronaut.serde.serialization.inclusion", "ALWAYS"), "org.parallax.wire", "org.parallax.cli");
 
     private WireJson() {}
 
