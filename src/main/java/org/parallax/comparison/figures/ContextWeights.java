@@ -1,6 +1,7 @@
 package org.parallax.comparison.figures;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -9,33 +10,30 @@ import java.util.Map;
  * {@code ln((N + 1) / (n + .5))} with n of N numbers that have the word around them.
  */
 final class ContextWeights {
-    private final Map<String, Double> rarity = new HashMap<>();
+    private final Map<Slot, Map<String, Double>> vectors = new IdentityHashMap<>();
 
     ContextWeights(List<Slot> slots) {
         Map<String, Integer> counts = new HashMap<>();
         slots.forEach(slot -> slot.context().keySet().forEach(word -> counts.merge(word, 1, Integer::sum)));
+        Map<String, Double> rarity = new HashMap<>();
         counts.forEach((word, count) -> rarity.put(word, Math.log((slots.size() + 1) / (count + .5))));
+        slots.forEach(slot -> vectors.put(slot, unitVector(slot, rarity)));
+    }
+
+    private static Map<String, Double> unitVector(Slot slot, Map<String, Double> rarity) {
+        Map<String, Double> vector = new HashMap<>();
+        slot.context().forEach((word, nearness) -> vector.put(word, nearness * rarity.get(word)));
+        double length = Math.sqrt(slot.context().keySet().stream().mapToDouble(word -> vector.get(word) * vector.get(word)).sum());
+        vector.replaceAll((word, weight) -> length == 0 ? 0 : weight / length);
+        return vector;
     }
 
     double likeness(Slot a, Slot b) {
-        double shared = 0;
-        for (Map.Entry<String, Double> word : a.context().entrySet()) {
-            Double other = b.context().get(word.getKey());
-            if (other != null) {
-                double weight = rarity.get(word.getKey());
-                shared += word.getValue() * other * weight * weight;
-            }
+        Map<String, Double> other = vectors.get(b);
+        double likeness = 0;
+        for (String word : a.context().keySet()) {
+            likeness += vectors.get(a).get(word) * other.getOrDefault(word, 0.0);
         }
-        double lengths = length(a) * length(b);
-        return lengths == 0 ? 0 : shared / lengths;
-    }
-
-    private double length(Slot slot) {
-        double sum = 0;
-        for (Map.Entry<String, Double> word : slot.context().entrySet()) {
-            double weight = word.getValue() * rarity.get(word.getKey());
-            sum += weight * weight;
-        }
-        return Math.sqrt(sum);
+        return likeness;
     }
 }

@@ -26,7 +26,6 @@ final class SlotMatcher {
     private static final double SAME_SUBJECT = .8;
     private static final double OTHER_SUBJECT = -2;
     private static final double ONLY_TREND = -1.5;
-    private static final double ONLY_ONE_OF_UNIT = 1.6;
 
     private final Concepts concepts;
     private final ContextWeights weights;
@@ -108,11 +107,18 @@ final class SlotMatcher {
 
     /** An article that measures only one thing in a unit measures there what others measure in it. */
     private double scarcity(Slot a, Slot b) {
-        if (a.quantity().dimension() == Dimension.COUNT) {
-            return 0;
-        }
         int more = valuesOfUnit.get(a.article().id()).get(a.unit()) + valuesOfUnit.get(b.article().id()).get(b.unit()) - 2;
-        return ONLY_ONE_OF_UNIT / (1 + more);
+        return onlyOneOf(a.quantity().dimension()) / (1 + more);
+    }
+
+    /** Much where a story has one thing to measure so, nothing where anything is counted. */
+    private static double onlyOneOf(Dimension dimension) {
+        return switch (dimension) {
+            case MAGNITUDE, TEMPERATURE, SPEED, PRESSURE, AREA, VOLUME, MASS, ENERGY, POWER, DATA -> 1.6;
+            case MONEY, PERCENT, RATE, RATIO, LENGTH -> 1;
+            case DURATION -> .5;
+            case COUNT -> 0;
+        };
     }
 
     /**

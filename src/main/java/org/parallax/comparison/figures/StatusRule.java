@@ -77,7 +77,7 @@ final class StatusRule {
     }
 
     private boolean replaces(FigureReport later, FigureReport earlier, boolean isRunningToll) {
-        if (earlier.superseded() && !later.superseded() && later.article().equals(earlier.article())) {
+        if (earlier.superseded() && !later.superseded()) {
             return true;
         }
         Optional<Instant> after = time(later);

@@ -8,8 +8,8 @@ import org.parallax.text.quantity.Quantity;
  * values far apart are hardly one thing.
  */
 final class ValueKinship {
-    private static final double EQUAL = 1.2;
-    private static final double EACH_DIGIT = .7;
+    private static final double EQUAL = .5;
+    private static final double EACH_DIGIT = .9;
     private static final int MOST_DIGITS = 4;
     private static final double MEETING = .8;
     /** Log-odds lost for each factor of e between two values that do not meet. */
@@ -26,7 +26,7 @@ final class ValueKinship {
         }
         double ratio = ratio(point(one), point(other));
         double distance = ratio > FREE_RATIO ? APART * Math.log(ratio / FREE_RATIO) : 0;
-        return a.meets(b) ? Math.max(0, MEETING - distance / 2) : -distance;
+        return a.meets(b) ? MEETING - distance : -distance;
     }
 
     private static boolean isSame(Quantity one, Quantity other) {
