@@ -1,0 +1,32 @@
+package org.parallax.storage;
+
+import java.util.List;
+import java.util.Map;
+import org.parallax.article.ArticleId;
+import org.parallax.similarity.ArticleLink;
+import org.parallax.story.StoryChange;
+import org.parallax.story.StoryId;
+
+/**
+ * What became of the stories of a corpus, to be stored as one.
+ *
+ * @param changes in the order in which they happened
+ * @param titles title of each story that is there after them, where it has one
+ * @param links between articles of these stories
+ * @param origins for each article that repeats another's text the article that it repeats
+ * @param placed the articles that were put into stories
+ */
+public record Placement(
+        List<StoryChange> changes,
+        Map<StoryId, String> titles,
+        List<ArticleLink> links,
+        Map<ArticleId, ArticleId> origins,
+        List<ArticleId> placed) {
+    public Placement {
+        changes = List.copyOf(changes);
+        titles = Map.copyOf(titles);
+        links = List.copyOf(links);
+        origins = Map.copyOf(origins);
+        placed = List.copyOf(placed);
+    }
+}

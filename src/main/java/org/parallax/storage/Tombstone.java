@@ -1,0 +1,11 @@
+package org.parallax.storage;
+
+import java.time.Instant;
+import org.parallax.article.ArticleId;
+
+/**
+ * What is left of a deleted article.
+ *
+ * @param revision the last one it had
+ */
+public record Tombstone(ArticleId id, int revision, Instant deletedAt) {}
