@@ -1,0 +1,65 @@
+package org.parallax.text.quantity;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Finds the currency that a name of several countries means in one text ("pesos", "crowns"): of the countries that have
+ * it the one named most, in this sentence first, else the usual one.
+ */
+final class Currencies {
+    private static final int MIN_STEM = 4;
+    private static final int SENTENCE_WEIGHT = 3;
+
+    private final String text;
+    private final Locale locale;
+    private String folded;
+
+    Currencies(String text, QuantityPack pack) {
+        this.text = text;
+        this.locale = pack.locale();
+    }
+
+    /** The unit with its currency found; other units unchanged. */
+    Unit resolve(Unit unit, String sentence) {
+        if (unit == null || !unit.isAmbiguousMoney()) {
+            return unit;
+        }
+        List<String> candidates = UnitTable.candidates(unit.code().substring(1));
+        if (folded == null) {
+            folded = Folding.fold(text);
+        }
+        String near = Folding.fold(sentence);
+        String best = candidates.getFirst();
+        int most = 0;
+        for (String candidate : candidates.subList(1, candidates.size())) {
+            int colon = candidate.indexOf(':');
+            String stem = stem(candidate.substring(0, colon));
+            int named = count(folded, stem) + SENTENCE_WEIGHT * count(near, stem);
+            if (named > most) {
+                most = named;
+                best = candidate.substring(colon + 1);
+            }
+        }
+        return unit.withCurrency(best);
+    }
+
+    /** The beginning of the country's name, which its adjective shares in most languages. */
+    private String stem(String country) {
+        Locale named = locale.getLanguage().equals("und") ? Locale.ENGLISH : locale;
+        String name = Folding.fold(Locale.of("", country).getDisplayCountry(named));
+        int space = name.indexOf(' ');
+        String first = space > MIN_STEM ? name.substring(0, space) : name;
+        return first.length() <= MIN_STEM ? first : first.substring(0, Math.max(MIN_STEM, Math.min(first.length() - 1, 6)));
+    }
+
+    private static int count(String text, String stem) {
+        int count = 0;
+        for (int at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + 1)) {
+            if (at == 0 || !Character.isLetter(text.charAt(at - 1)) || Character.isIdeographic(text.charAt(at))) {
+                count++;
+            }
+        }
+        return count;
+    }
+}

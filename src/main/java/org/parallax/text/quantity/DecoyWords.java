@@ -1,0 +1,100 @@
+package org.parallax.text.quantity;
+
+import java.util.Set;
+
+/** The words of one language beside which a number counts and measures nothing. */
+final class DecoyWords {
+    private final PhraseTable<String> notNumbers;
+    private final PhraseTable<String> ageBefore;
+    private final PhraseTable<String> ageAfter;
+    private final PhraseTable<String> timeAfter;
+    private final Set<String> named;
+    private final Set<String> namedAfter;
+    private final Set<String> months;
+    private final Set<String> yearBefore;
+    private final Set<String> ordinals;
+    private final Set<String> scores;
+    private final Set<String> pronouns;
+    private final Set<String> ageSubjects;
+    private final Set<String> vagueTimes;
+
+    DecoyWords(QuantityPack pack) {
+        notNumbers = pack.terms("not-numbers");
+        ageBefore = pack.terms("age-before");
+        ageAfter = pack.terms("age-after");
+        timeAfter = pack.terms("time-after");
+        named = pack.folded("named");
+        namedAfter = pack.folded("named-after");
+        months = pack.folded("months");
+        yearBefore = pack.folded("year-before");
+        ordinals = pack.folded("ordinals");
+        scores = pack.folded("scores");
+        pronouns = pack.folded("one");
+        ageSubjects = pack.folded("age-subjects");
+        vagueTimes = pack.folded("vague-times");
+    }
+
+    /** Phrases with a number word that are none: "no one", "second-hand". */
+    PhraseTable<String> notNumbers() {
+        return notNumbers;
+    }
+
+    PhraseTable<String> ageBefore() {
+        return ageBefore;
+    }
+
+    PhraseTable<String> ageAfter() {
+        return ageAfter;
+    }
+
+    PhraseTable<String> timeAfter() {
+        return timeAfter;
+    }
+
+    /** Nouns that a number names: "Article 5", "Route 25", "page 3". */
+    boolean isNamed(String word) {
+        return named.contains(word);
+    }
+
+    /** Nouns of addresses behind a number: "10 Downing Street". */
+    boolean isNamedAfter(String word) {
+        return namedAfter.contains(word);
+    }
+
+    boolean isMonth(String word) {
+        return months.contains(word);
+    }
+
+    boolean isYearBefore(String word) {
+        return yearBefore.contains(word);
+    }
+
+    /** Endings that make an ordinal or a decade of digits: "th", "s". */
+    boolean isOrdinalEnding(String word) {
+        return ordinals.contains(word);
+    }
+
+    boolean isPronoun(String word) {
+        return pronouns.contains(word);
+    }
+
+    /** "she was 12": words before a bare number that make it an age. */
+    boolean isAgeSubject(String word) {
+        return ageSubjects.contains(word);
+    }
+
+    /** "one day", "one night": no measure of time. */
+    boolean isVagueTime(String word) {
+        return vagueTimes.contains(word);
+    }
+
+    /** Whether words of sport or voting stand near two numbers with a hyphen. */
+    boolean isScored(Line line, int from, int to) {
+        for (int i = Math.max(0, from - 6); i < Math.min(line.size(), to + 3); i++) {
+            if (scores.contains(line.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,129 @@
+package org.parallax.text.quantity;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts text into {@link Atom}s in one pass. */
+final class Lexer {
+    private final boolean elision;
+
+    /** @param elision whether an apostrophe ends a word ({@code d'euros}) instead of beginning a suffix ({@code Russia's}) */
+    Lexer(boolean elision) {
+        this.elision = elision;
+    }
+
+    List<Atom> read(String text) {
+        return read(text, 0, text.length());
+    }
+
+    List<Atom> read(String text, int from, int to) {
+        List<Atom> atoms = new ArrayList<>((to - from) / 5 + 4);
+        boolean spaced = true;
+        int i = from;
+        while (i < to) {
+            int c = text.codePointAt(i);
+            if (Character.isWhitespace(c) || Character.isSpaceChar(c) || isInvisible(c)) {
+                spaced |= !isInvisible(c);
+                i += Character.charCount(c);
+                continue;
+            }
+            int end = Math.min(to, endOf(text, i, to, c));
+            Atom.Kind kind = Character.isDigit(c) ? Atom.Kind.NUMBER : isLetter(c) || isSuffix(text, i, to) ? Atom.Kind.WORD : Atom.Kind.MARK;
+            atoms.add(new Atom(i, end, kind, Folding.fold(text.substring(i, end)), spaced, Character.isUpperCase(c)));
+            spaced = false;
+            i = end;
+        }
+        return atoms;
+    }
+
+    private int endOf(String text, int i, int to, int c) {
+        if (Character.isDigit(c)) {
+            return endOfNumber(text, i, to);
+        }
+        if (isLetter(c) && !isSyllabic(c)) {
+            return endOfWord(text, i, to);
+        }
+        return isSuffix(text, i, to) ? endOfWord(text, i + 1, to) : i + Character.charCount(c);
+    }
+
+    private boolean isSuffix(String text, int i, int to) {
+        return !elision && isApostrophe(text.charAt(i)) && i > 0 && Character.isLetterOrDigit(text.charAt(i - 1))
+                && i + 1 < to && Character.isLetter(text.charAt(i + 1));
+    }
+
+    /** Letters and the digits that follow them (M142), and in languages with elision the apostrophe at the end. */
+    private int endOfWord(String text, int from, int to) {
+        int i = from;
+        while (i < to) {
+            int c = text.codePointAt(i);
+            boolean inside = (isLetter(c) || isMark(c) || isInvisible(c) || Character.isDigit(c)) && !isSyllabic(c);
+            if (!inside) {
+                return elision && i > from && isApostrophe((char) c) && i + 1 < to && Character.isLetter(text.charAt(i + 1)) ? i + 1 : i;
+            }
+            i += Character.charCount(c);
+        }
+        return to;
+    }
+
+    /** Digits with single separators between them; a space only before a group of exactly three. */
+    private static int endOfNumber(String text, int from, int to) {
+        int i = from;
+        int group = 0;
+        boolean spaces = true;
+        while (i < to) {
+            char c = text.charAt(i);
+            if (Character.isDigit(c)) {
+                group++;
+                i++;
+            } else if (isSeparator(c) && isDigit(text, i + 1, to)) {
+                spaces &= c != '.' && c != ',';
+                group = 0;
+                i++;
+            } else if (isGroupSpace(c) && spaces && group <= 3 && isGroupOfThree(text, i + 1, to)) {
+                group = 0;
+                i++;
+            } else {
+                return i;
+            }
+        }
+        return to;
+    }
+
+    private static boolean isGroupOfThree(String text, int i, int to) {
+        return isDigit(text, i, to) && isDigit(text, i + 1, to) && isDigit(text, i + 2, to) && !isDigit(text, i + 3, to);
+    }
+
+    private static boolean isDigit(String text, int i, int to) {
+        return i < to && Character.isDigit(text.charAt(i));
+    }
+
+    private static boolean isSeparator(char c) {
+        return c == '.' || c == ',' || c == '٫' || c == '٬' || c == '．' || c == '，' || isApostrophe(c);
+    }
+
+    private static boolean isGroupSpace(char c) {
+        return c == ' ' || c == '\u00a0' || c == '\u202f' || c == '\u2009';
+    }
+
+    private static boolean isApostrophe(char c) {
+        return c == '\'' || c == '’' || c == 'ʼ';
+    }
+
+    private static boolean isLetter(int c) {
+        return Character.isLetter(c) || isMark(c);
+    }
+
+    private static boolean isMark(int c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    }
+
+    private static boolean isInvisible(int c) {
+        return c == 0xad || c == 0x200b || c == 0x200e || c == 0x200f || c == 0xfeff;
+    }
+
+    /** Scripts written without spaces: every character is an atom of its own. */
+    private static boolean isSyllabic(int c) {
+        return c >= 0x2e80 && (Character.isIdeographic(c) || c == '〇' || c >= 0x3040 && c <= 0x30ff) || c >= 0x0e00 && c <= 0x0e7f;
+    }
+}

@@ -1,0 +1,137 @@
+package org.parallax.text.quantity;
+
+import org.parallax.text.quantity.PhraseTable.Match;
+
+/** Puts a number and its unit together: signs before it, words and symbols after it, rates, and measures in two units. */
+final class MeasureReader {
+    private MeasureReader() {}
+
+    /** The number at {@code numeral} as a phrase with its unit; the unit is null where none is stated. */
+    static Phrase read(Line line, Numeral numeral) {
+        Match<Unit> sign = line.pack().currencyBefore(line, numeral.from());
+        Phrase phrase = sign == null ? withUnitAfter(line, numeral) : withSign(line, numeral, sign);
+        Phrase compound = withSmallerUnit(line, phrase);
+        return withRate(line, withHalf(line, compound));
+    }
+
+    private static Phrase phrase(Numeral numeral, int from, int to, Unit unit) {
+        Qualifier qualifier = numeral.isVague() ? Qualifier.VAGUE : Qualifier.EXACT;
+        double factor = unit != null && unit.isMoney() ? unit.factor() : 1;
+        Unit whole = unit != null && unit.isMoney() ? new Unit(unit.code(), Dimension.MONEY, unit.normal(), 1, 0) : unit;
+        return new Phrase(from, to, numeral.from(), numeral.to(), numeral, numeral.low() * factor, numeral.high() * factor,
+                numeral.precision() * factor, qualifier, whole, null);
+    }
+
+    private static Phrase withSign(Line line, Numeral numeral, Match<Unit> sign) {
+        Match<Unit> repeated = line.pack().currencyAt(line, afterHyphen(line, numeral.to()));
+        boolean again = repeated != null && (sign.value().isAmbiguousMoney() || repeated.value().code().equals(sign.value().code()));
+        Unit unit = again ? repeated.value() : sign.value();
+        return phrase(numeral, sign.from(), again ? repeated.to() : numeral.to(), unit);
+    }
+
+    private static Phrase withUnitAfter(Line line, Numeral numeral) {
+        int at = afterHyphen(line, numeral.to());
+        Match<Unit> unit = unitAt(line, numeral, at);
+        if (unit == null && (numeral.isShare() || numeral.isVague() || line.pack().isCounter(line.word(numeral.to() - 1)))) {
+            unit = unitAfterOf(line, numeral);
+        }
+        Match<Unit> percent = line.pack().percentBefore(line, numeral.from());
+        if (unit == null && percent != null) {
+            return phrase(numeral, percent.from(), numeral.to(), percent.value());
+        }
+        if (unit == null && numeral.isShare()) {
+            return phrase(numeral.inPercent(), numeral.from(), numeral.to(), Unit.PERCENT);
+        }
+        return unit == null ? phrase(numeral, numeral.from(), numeral.to(), null) : phrase(numeral, numeral.from(), unit.to(), unit.value());
+    }
+
+    /** "half an hour", "a quarter of a mile", "millions of dollars", "dos millones de euros". */
+    private static Match<Unit> unitAfterOf(Line line, Numeral numeral) {
+        Match<String> of = line.pack().ofWords().at(line, numeral.to());
+        int at = of == null ? numeral.to() : of.to();
+        int after = line.pack().isArticle(line.word(at)) ? at + 1 : at;
+        Match<Unit> unit = after == numeral.to() ? null : line.pack().unitAt(line, after);
+        boolean share = unit != null && numeral.isShare() && unit.value().dimension() == Dimension.PERCENT;
+        return share || numeral.isShare() && after == at ? null : unit;
+    }
+
+    private static Match<Unit> unitAt(Line line, Numeral numeral, int at) {
+        Match<Unit> unit = line.pack().unitAt(line, at);
+        if (unit == null) {
+            return null;
+        }
+        boolean letter = unit.to() - unit.from() == 1 && line.word(at).length() == 1 && line.isWord(at) && line.word(at).charAt(0) < 0x250;
+        boolean apart = letter && (!numeral.isDigits() || !line.isGlued(at) && line.isHyphen(at + 1));
+        boolean named = line.isCapital(at) && line.word(at).length() > 1 && line.isCapital(unit.to()) && !unit.value().isMoney() && !line.isGlued(at);
+        return apart || named && numeral.isDigits() && line.isGlued(unit.to()) ? null : unit;
+    }
+
+    static int afterHyphen(Line line, int at) {
+        return line.isHyphen(at) && line.isGlued(at) && line.isGlued(at + 1) ? at + 1 : at;
+    }
+
+    /** "eight years and six months", "5ft 10in", "3 dollars 50 cents". */
+    private static Phrase withSmallerUnit(Line line, Phrase phrase) {
+        if (phrase.unit() == null || phrase.numeral().isVague() || phrase.to() == phrase.numberTo()) {
+            return phrase;
+        }
+        Match<String> connector = line.pack().connectors().at(line, phrase.to());
+        int at = connector == null ? line.is(phrase.to(), ",") ? phrase.to() + 1 : phrase.to() : connector.to();
+        boolean starts = line.isNumber(at) || line.isWord(at) && line.pack().numbers().at(line, at) != null;
+        Numeral second = starts ? NumberReader.readPlain(line, at) : null;
+        if (second == null) {
+            return phrase;
+        }
+        Match<Unit> unit = line.pack().unitAt(line, afterHyphen(line, second.to()));
+        if (unit == null || unit.value().dimension() != phrase.unit().dimension() || unit.value().offset() != 0) {
+            return phrase;
+        }
+        double ratio = unit.value().factor() / phrase.unit().factor();
+        boolean sameMoney = !phrase.isMoney() || unit.value().code().equals(phrase.unit().code()) || unit.value().isAmbiguousMoney() || phrase.unit().isAmbiguousMoney();
+        if (ratio >= 1 || !sameMoney || second.value() * ratio >= 1.5 || phrase.is(Dimension.PERCENT)) {
+            return phrase;
+        }
+        double value = phrase.value() + second.value() * ratio;
+        return new Phrase(phrase.from(), unit.to(), phrase.numberFrom(), second.to(), phrase.numeral(), value, value,
+                second.precision() * ratio, phrase.qualifier(), phrase.unit(), null);
+    }
+
+    /** "two years and a half". */
+    private static Phrase withHalf(Line line, Phrase phrase) {
+        Match<Double> half = phrase.unit() == null || phrase.numeral().isVague() || phrase.to() == phrase.numberTo()
+                ? null : line.pack().halves().at(line, phrase.to());
+        if (half == null) {
+            return phrase;
+        }
+        double value = phrase.value() + half.value();
+        return new Phrase(phrase.from(), half.to(), phrase.numberFrom(), half.to(), phrase.numeral(), value, value, 0.1,
+                phrase.qualifier(), phrase.unit(), null);
+    }
+
+    private static Phrase withRate(Line line, Phrase phrase) {
+        Match<String> rate = rateAt(line, phrase.to());
+        if (rate == null || phrase.unit() == null) {
+            return phrase;
+        }
+        return withRate(phrase, rate);
+    }
+
+    /** The denominator that begins at an atom ("per day", "a year"), or null. */
+    static Match<String> rateAt(Line line, int at) {
+        Match<String> rate = line.pack().nouns().rates().at(line, at);
+        return rate == null || line.pack().nouns().endsRate(line.word(rate.to())) ? null : rate;
+    }
+
+    static Phrase withRate(Phrase phrase, Match<String> rate) {
+        if (phrase.is(Dimension.LENGTH) && (rate.value().equals("h") || rate.value().equals("s") || rate.value().equals("min"))) {
+            double seconds = UnitTable.get(rate.value()).factor();
+            Unit length = phrase.unit();
+            Unit speed = new Unit(length.code() + "/" + rate.value(), Dimension.SPEED, "km/h", length.factor() / seconds * 3.6, 0);
+            return phrase.in(speed).over(phrase.from(), rate.to());
+        }
+        if (phrase.is(Dimension.SPEED) || phrase.is(Dimension.DURATION)) {
+            return phrase;
+        }
+        return phrase.per(rate.value(), rate.to());
+    }
+}

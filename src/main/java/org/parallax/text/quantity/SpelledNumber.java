@@ -1,0 +1,151 @@
+package org.parallax.text.quantity;
+
+import java.util.Arrays;
+import org.parallax.text.quantity.PhraseTable.Match;
+
+/**
+ * Reads a cardinal in words, atom by atom.
+ *
+ * <p>The number is a falling list of parts, each with the place that is still free below it: "three million two hundred"
+ * is 3,000,000 (free below a million) and 200 (free below a hundred). A word that adds must fit under the last part; a
+ * word that multiplies takes all smaller parts together.
+ */
+final class SpelledNumber {
+    private static final int MAX_PARTS = 24;
+
+    private final Line line;
+    private final QuantityPack pack;
+    private final double[] parts = new double[MAX_PARTS];
+    private final double[] free = new double[MAX_PARTS];
+    private int count;
+    private int end;
+
+    private SpelledNumber(Line line) {
+        this.line = line;
+        this.pack = line.pack();
+    }
+
+    /** The longest number in words from {@code from} on, or null. */
+    static Numeral read(Line line, int from) {
+        return new SpelledNumber(line).read(from);
+    }
+
+    /** The number in words, and digits with characters that multiply, as in {@code 5億1萬}, or null. */
+    private Numeral read(int from) {
+        end = from;
+        while (count < MAX_PARTS) {
+            int connected = count == 0 ? end : afterConnector();
+            boolean taken = connected > end && take(connected) || take(end);
+            if (!taken) {
+                break;
+            }
+        }
+        if (count == 0) {
+            return null;
+        }
+        double value = Arrays.stream(parts, 0, count).sum();
+        return Numeral.of(from, end, value, Math.max(1, Digits.precisionOf(value)), Numeral.Form.WORDS);
+    }
+
+    private int afterConnector() {
+        if (line.isHyphen(end) && line.isGlued(end) && line.isGlued(end + 1)) {
+            return end + 1;
+        }
+        Match<String> connector = pack.connectors().at(line, end);
+        return connector == null ? end : connector.to();
+    }
+
+    private boolean take(int at) {
+        Match<NumberWord> word = wordAt(at);
+        if (word == null || word.from() > at) {
+            return false;
+        }
+        NumberWord number = word.value();
+        boolean connected = at > end;
+        boolean joined = connected && !line.isHyphen(end) || isJoined(at);
+        boolean fits = number.multiplies() ? !connected && multiply(number.value()) : add(number.value(), joined, word.to());
+        if (fits) {
+            end = word.to();
+        }
+        return fits;
+    }
+
+    private Match<NumberWord> wordAt(int at) {
+        Match<NumberWord> word = pack.numbers().at(line, at);
+        if (word != null || !line.isWord(at)) {
+            return word;
+        }
+        String folded = line.word(at);
+        if (count > 0 && isJoined(at)) {
+            NumberWord inner = pack.numbers().get(folded.substring(pack.joiner().length()));
+            return inner == null ? null : new Match<>(at, at + 1, inner);
+        }
+        NumberWord compound = pack.isCompounding() ? CompoundWord.read(folded, pack) : null;
+        return compound == null ? null : new Match<>(at, at + 1, compound);
+    }
+
+    /** Whether the word carries its "and" as a prefix, as in Arabic. */
+    private boolean isJoined(int at) {
+        String joiner = pack.joiner();
+        return !joiner.isEmpty() && line.word(at).startsWith(joiner) && line.word(at).length() > joiner.length()
+                && pack.numbers().get(line.word(at)) == null;
+    }
+
+    private boolean add(double value, boolean connected, int next) {
+        if (count == 0) {
+            return push(value, freeBelow(value));
+        }
+        double last = parts[count - 1];
+        boolean unitsFirst = pack.isUnitsFirst() && connected && last < 10 && value >= 20 && value < 100 && value % 10 == 0;
+        if (unitsFirst) {
+            boolean fits = count == 1 || last + value < free[count - 2];
+            parts[count - 1] = fits ? last + value : last;
+            free[count - 1] = fits ? 1 : free[count - 1];
+            return fits;
+        }
+        if (value >= free[count - 1] || value == 0 || startsNumber(value, next)) {
+            return false;
+        }
+        return push(value, freeBelow(value));
+    }
+
+    /** Whether "two hundred and three" goes on "... hundred": then another number begins with "three". */
+    private boolean startsNumber(double value, int next) {
+        Match<NumberWord> after = pack.numbers().at(line, next);
+        double below = free[count - 1];
+        return after != null && after.value().multiplies() && after.value().value() <= below && value * after.value().value() >= below;
+    }
+
+    private boolean multiply(double by) {
+        double sum = 0;
+        int kept = count;
+        while (kept > 0 && parts[kept - 1] < by) {
+            kept--;
+            sum += parts[kept];
+        }
+        double product = kept == count ? by : sum * by;
+        if (kept > 0 && product >= free[kept - 1]) {
+            if (kept < count || by < parts[kept - 1]) {
+                return false;
+            }
+            product = parts[kept - 1] * by;
+            kept--;
+        }
+        count = kept;
+        return push(product, by);
+    }
+
+    private boolean push(double value, double below) {
+        parts[count] = value;
+        free[count] = below;
+        count++;
+        return true;
+    }
+
+    private double freeBelow(double value) {
+        if (pack.isVigesimal() && (value == 60 || value == 80)) {
+            return 20;
+        }
+        return value < 20 ? 1 : Digits.precisionOf(value);
+    }
+}

@@ -1,0 +1,57 @@
+package org.parallax.text.quantity;
+
+import org.parallax.text.quantity.PhraseTable.Match;
+
+/** Decides whether a number is itself a change ("rose 5%", "13 percent dearer") or a level reached ("fell to 5%"). */
+final class TrendReader {
+    private static final int REACH = 5;
+    private static final int REACH_OF_NOUN = 3;
+
+    private TrendReader() {}
+
+    static Trend read(Line line, Phrase phrase) {
+        EventWords words = line.pack().events();
+        if (words.isLevel(line.word(phrase.from() - 1))) {
+            return Trend.NONE;
+        }
+        Trend behind = behind(line, phrase);
+        boolean change = phrase.unit() != null || line.pack().is("bare-change");
+        if (behind != Trend.NONE) {
+            return behind;
+        }
+        return change || isBy(line, phrase) ? before(line, phrase) : Trend.NONE;
+    }
+
+    private static boolean isBy(Line line, Phrase phrase) {
+        return line.word(phrase.from() - 1).equals(line.pack().setting("by"));
+    }
+
+    private static Trend behind(Line line, Phrase phrase) {
+        int at = MeasureReader.afterHyphen(line, phrase.to());
+        for (int i = at; i < at + REACH_OF_NOUN && line.isWord(i); i++) {
+            Match<Trend> after = line.pack().events().changesAfter().at(line, i);
+            if (after != null) {
+                return after.value();
+            }
+            if (line.pack().isBoundary(line.word(i))) {
+                return Trend.NONE;
+            }
+        }
+        return Trend.NONE;
+    }
+
+    private static Trend before(Line line, Phrase phrase) {
+        EventWords words = line.pack().events();
+        for (int end = phrase.from(); end > Math.max(0, phrase.from() - REACH); end--) {
+            Match<Trend> change = words.changes().before(line, end);
+            if (change != null) {
+                return change.value();
+            }
+            int last = end - 1;
+            if (line.isMark(last) || line.isNumber(last) || words.isLevel(line.word(last)) || words.isStop(line.word(last))) {
+                return Trend.NONE;
+            }
+        }
+        return Trend.NONE;
+    }
+}
