@@ -10,6 +10,8 @@ import org.parallax.text.segment.PartOfSpeech;
 /** Finds the clause that words of reporting attribute to their source. */
 final class ContentFinder {
     private static final int MAX_BEFORE_THAT = 14;
+    /** So few own words at either side of a quotation are no content beside it. */
+    private static final int MAX_WORDS_BESIDE_QUOTATION = 3;
 
     private final SpeechLexicon lexicon;
 
@@ -18,20 +20,20 @@ final class ContentFinder {
     }
 
     /** Usually one stretch; two where a clause goes on behind inserted words of reporting. */
-    List<Span> find(Passage passage, Cue cue, Optional<Range> source, List<Cue> cues) {
+    List<Span> find(Passage passage, Cue cue, Optional<Range> source, List<Cue> cues, List<Report> before) {
         List<Span> contents = new ArrayList<>();
         switch (cue.frame()) {
-            case PREPOSITION -> source.ifPresent(range -> ofPreposition(passage, cue, range, cues, contents));
-            case HEARSAY -> add(passage, clauseStart(passage, cue.from(), cues), end(passage, cue.to(), cues), contents);
-            case NOUN -> ofNoun(passage, cue, cues, contents);
-            case CLAUSE, TELL, THAT, OBJECT -> ofVerb(passage, cue, source, cues, contents);
+            case PREPOSITION -> source.ifPresent(range -> ofPreposition(passage, cue, range, cues, before, contents));
+            case HEARSAY -> add(passage, clauseStart(passage, cue.from(), before), end(passage, cue.to(), cues), contents);
+            case NOUN -> source.ifPresent(range -> ofNoun(passage, cue, cues, contents));
+            case CLAUSE, TELL, THAT, OBJECT -> ofVerb(passage, cue, source, cues, before, contents);
             case QUOTE -> { }
         }
         return contents;
     }
 
-    private void ofPreposition(Passage passage, Cue cue, Range source, List<Cue> cues, List<Span> contents) {
-        int start = clauseStart(passage, cue.from(), cues);
+    private void ofPreposition(Passage passage, Cue cue, Range source, List<Cue> cues, List<Report> before, List<Span> contents) {
+        int start = clauseStart(passage, cue.from(), before);
         int behind = source.to();
         if (cue.from() <= start + 1) {
             int comma = behind;
@@ -53,7 +55,9 @@ final class ContentFinder {
         int limit = Math.min(passage.size(), cue.to() + 5);
         for (int i = cue.to(); i < limit && !passage.isMark(i); i++) {
             if (lexicon.in(Group.THAT, passage.get(i))) {
-                add(passage, i + 1, end(passage, i + 1, cues), contents);
+                if (!isFiniteVerb(passage, i + 1)) {
+                    add(passage, i + 1, end(passage, i + 1, cues), contents);
+                }
                 return;
             }
         }
@@ -61,6 +65,21 @@ final class ContentFinder {
         if (number) {
             add(passage, cue.to() + 1, end(passage, cue.to() + 1, cues), contents);
         }
+    }
+
+    private static boolean isFiniteVerb(Passage passage, int i) {
+        return passage.has(i) && (passage.get(i).pos() == PartOfSpeech.VERB || passage.get(i).pos() == PartOfSpeech.AUX);
+    }
+
+    private static boolean hasVerb(Passage passage, int from) {
+        boolean tagged = false;
+        for (int i = from; i < passage.size(); i++) {
+            if (isFiniteVerb(passage, i) || passage.isQuoted(i)) {
+                return true;
+            }
+            tagged |= passage.get(i).isWord() && passage.get(i).pos() != PartOfSpeech.X;
+        }
+        return !tagged;
     }
 
     private static boolean isNumberPhrase(Passage passage, int from) {
@@ -72,7 +91,7 @@ final class ContentFinder {
         return false;
     }
 
-    private void ofVerb(Passage passage, Cue cue, Optional<Range> source, List<Cue> cues, List<Span> contents) {
+    private void ofVerb(Passage passage, Cue cue, Optional<Range> source, List<Cue> cues, List<Report> before, List<Span> contents) {
         int behind = cue.to();
         if (source.isPresent() && source.get().from() >= cue.to()) {
             behind = source.get().to();
@@ -88,10 +107,10 @@ final class ContentFinder {
             while (passage.isMark(comma - 1)) {
                 comma--;
             }
-            int before = passage.isComma(comma) || passage.isMark(comma) ? comma : comma + 1;
-            add(passage, clauseStart(passage, before, cues), before, contents);
+            int end = passage.isMark(comma) ? comma : comma + 1;
+            add(passage, clauseStart(passage, end, before), end, contents);
             int rest = restOfInserted(passage, behind);
-            if (rest > 0) {
+            if (rest > 0 && !contents.isEmpty()) {
                 add(passage, rest, end(passage, rest, cues), contents);
             }
             return;
@@ -99,7 +118,7 @@ final class ContentFinder {
         int from = skipAddressee(passage, cue, behind);
         boolean takes = switch (cue.frame()) {
             case OBJECT -> true;
-            case CLAUSE, TELL -> passage.endOfWords() - from >= 2;
+            case CLAUSE, TELL -> passage.endOfWords() - from >= 2 && hasVerb(passage, from);
             case THAT -> passage.has(from) && lexicon.pronoun(passage.get(from)).isPresent() && !lexicon.in(Group.POSSESSIVES, passage.get(from));
             default -> false;
         };
@@ -142,7 +161,7 @@ final class ContentFinder {
     /** Whether what stands before the comma is no clause of its own: "On Monday," or "However,". */
     private boolean isLeadIn(Passage passage, int comma) {
         boolean tagged = false;
-        for (int i = comma - 1; i >= 0 && !passage.is(i, ";"); i--) {
+        for (int i = comma; i >= 0 && !passage.is(i, ";"); i--) {
             Piece piece = passage.get(i);
             if (piece.pos() == PartOfSpeech.VERB || piece.pos() == PartOfSpeech.AUX || piece.isQuoted()) {
                 return false;
@@ -182,7 +201,7 @@ final class ContentFinder {
     }
 
     /** Where the clause that ends at the index begins. */
-    private int clauseStart(Passage passage, int to, List<Cue> cues) {
+    private static int clauseStart(Passage passage, int to, List<Report> before) {
         int start = 0;
         for (int i = to - 2; i > 0; i--) {
             if (passage.is(i, ";") || passage.is(i, "\uff1b")) {
@@ -190,8 +209,9 @@ final class ContentFinder {
                 break;
             }
         }
-        for (Cue cue : cues) {
-            if (cue.to() < to - 1 && cue.from() >= start && cue.isVerb() && cue.frame() != Cue.Frame.QUOTE) {
+        for (Report report : before) {
+            Cue cue = report.cue();
+            if (cue.to() < to - 1 && cue.from() >= start && cue.isVerb() && !report.contents().isEmpty()) {
                 int comma = lastComma(passage, cue.to(), to - 2);
                 start = comma > 0 ? comma + 1 : cue.to();
             }
@@ -254,14 +274,18 @@ final class ContentFinder {
         while (start < end && passage.isMark(start)) {
             start++;
         }
+        if (start >= end) {
+            return;
+        }
         while (end > start && passage.isMark(end - 1)) {
             end--;
         }
-        boolean ownWords = false;
+        int words = 0;
         for (int i = start; i < end; i++) {
-            ownWords |= passage.get(i).isWord();
+            words += passage.get(i).isWord() && passage.get(i).pos() != PartOfSpeech.PRON ? 1 : 0;
         }
-        if (ownWords) {
+        boolean besideQuotation = passage.isQuoted(start) || passage.isQuoted(end - 1);
+        if (words > (besideQuotation ? MAX_WORDS_BESIDE_QUOTATION : 0)) {
             contents.add(passage.span(start, end));
         }
     }

@@ -11,6 +11,8 @@ import org.parallax.text.segment.Token;
 final class CueFinder {
     /** As far before the verb a negation is looked for. */
     private static final int NEGATION_REACH = 3;
+    /** As far behind a passive verb its "by" is looked for. */
+    private static final int AGENT_REACH = 4;
     /** As far behind "put" its "at" is looked for. */
     private static final int PLACING_REACH = 10;
 
@@ -74,7 +76,7 @@ final class CueFinder {
 
     private boolean isVerb(Passage passage, int i, Cue.Entry entry) {
         int behind = i + entry.words().size();
-        if (entry.words().size() == 1 && isNounHere(passage, i)) {
+        if (entry.words().size() == 1 && isNounHere(passage, i) || isPassive(passage, i, behind)) {
             return false;
         }
         boolean besideQuotation = isBesideQuotation(passage, i, behind);
@@ -86,10 +88,24 @@ final class CueFinder {
 
     private boolean isNounHere(Passage passage, int i) {
         PartOfSpeech pos = passage.get(i).pos();
-        if (!lexicon.isAlsoNoun(passage.get(i).lower())) {
+        boolean noun = pos == PartOfSpeech.NOUN || pos == PartOfSpeech.PROPN || pos == PartOfSpeech.ADJ;
+        boolean afterModifier = follows(passage, i, Group.ARTICLES) || follows(passage, i, Group.POSSESSIVES) || passage.has(i - 1) && passage.get(i - 1).pos() == PartOfSpeech.ADJ;
+        boolean alsoNoun = lexicon.isAlsoNoun(passage.get(i).lower());
+        return noun && (alsoNoun || afterModifier) || pos == PartOfSpeech.X && alsoNoun && follows(passage, i, Group.ARTICLES);
+    }
+
+    /** "was accused" reports nothing of its subject; "was called "a disgrace" by Lee" does of Lee. */
+    private boolean isPassive(Passage passage, int i, int behind) {
+        boolean auxiliary = follows(passage, i, Group.PASSIVES) || passage.has(i - 2) && passage.get(i - 1).pos() == PartOfSpeech.ADV && lexicon.in(Group.PASSIVES, passage.get(i - 2));
+        if (!auxiliary || lexicon.isParticiple(passage.get(i))) {
             return false;
         }
-        return pos == PartOfSpeech.NOUN || pos == PartOfSpeech.PROPN || pos == PartOfSpeech.ADJ || pos == PartOfSpeech.X && follows(passage, i, Group.ARTICLES);
+        for (int k = behind; k < Math.min(passage.size(), behind + AGENT_REACH); k++) {
+            if (lexicon.in(Group.BY, passage.get(k))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isNoun(Passage passage, int i) {

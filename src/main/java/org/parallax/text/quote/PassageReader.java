@@ -2,6 +2,7 @@ package org.parallax.text.quote;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.parallax.article.Span;
 import org.parallax.text.segment.Sentence;
 import org.parallax.text.segment.Token;
@@ -13,6 +14,7 @@ final class PassageReader {
 
     /** A longer passage is cut, which bounds the cost of texts without sentence ends. */
     private static final int MAX_PIECES = 400;
+    private static final int MAX_DATELINE_PIECES = 12;
 
     private final String text;
     private final SpeechLexicon lexicon;
@@ -54,14 +56,37 @@ final class PassageReader {
 
     private List<Passage> cut() {
         List<Passage> passages = new ArrayList<>();
-        int start = 0;
-        for (int i = 1; i <= pieces.size(); i++) {
+        int start = behindDateline();
+        for (int i = start + 1; i <= pieces.size(); i++) {
             if (i == pieces.size() || i - start >= MAX_PIECES || isBoundary(i)) {
-                passages.add(new Passage(pieces.subList(start, i), start == 0 || hasLineEnd(start)));
+                passages.add(new Passage(pieces.subList(start, i), passages.isEmpty() || hasLineEnd(start)));
                 start = i;
             }
         }
         return passages;
+    }
+
+    /** Behind a dateline ("QUITO, Ecuador (Reuters) - "), which belongs to no clause. */
+    private int behindDateline() {
+        for (int i = 1; i < Math.min(pieces.size() - 1, MAX_DATELINE_PIECES); i++) {
+            Piece piece = pieces.get(i);
+            boolean dash = piece.is("-") || piece.is("--") || piece.is("\u2013") || piece.is("\u2014") || piece.is("\u2015") || piece.is(".-");
+            if (dash && pieces.get(i - 1).span().end() < piece.span().end() && isUpperCase(pieces.getFirst())) {
+                return i + 1;
+            }
+            if (piece.isQuoted() || piece.isWord() && !piece.isCapitalized() && !isCaseless(piece)) {
+                return 0;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean isUpperCase(Piece piece) {
+        return piece instanceof Piece.Word word && word.token().text().length() > 1 && word.token().text().equals(word.token().text().toUpperCase(Locale.ROOT)) && !isCaseless(piece);
+    }
+
+    private static boolean isCaseless(Piece piece) {
+        return piece instanceof Piece.Word word && !Character.isLowerCase(word.token().text().codePointAt(0)) && !Character.isUpperCase(word.token().text().codePointAt(0));
     }
 
     /** Whether a passage ends between the piece before and this one. */

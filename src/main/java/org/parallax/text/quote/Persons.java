@@ -91,6 +91,8 @@ final class Persons {
             }
             if (mention.type() == Mention.Type.PERSON) {
                 describe(passage, mention, i, to);
+            } else if (mention.type() == Mention.Type.ORG && to - i > 1) {
+                describe(mention, passage.get(i).lower(), passage.get(to - 1).lower());
             }
         }
     }
@@ -101,15 +103,47 @@ final class Persons {
         }
         int before = passage.isComma(from - 1) ? from - 2 : from - 1;
         for (int i = before; i >= 0 && before - i < MAX_TITLE_WORDS && isTitleWord(passage.get(i)); i--) {
-            add(passage.get(i), mention);
+            if (i == before || passage.get(i).pos() == PartOfSpeech.X) {
+                add(passage.get(i), mention);
+            }
         }
         int after = passage.isComma(to) ? to + 1 : to;
         if (after == to && !(passage.has(to) && passage.get(to).pos() == PartOfSpeech.X)) {
             return;
         }
         for (int i = after; i < passage.size() && i - after < MAX_APPOSITION_WORDS && isAppositionWord(passage.get(i)); i++) {
-            add(passage.get(i), mention);
+            boolean last = !passage.has(i + 1) || !isAppositionWord(passage.get(i + 1));
+            if (last || passage.get(i).pos() == PartOfSpeech.X) {
+                add(passage.get(i), mention);
+            }
         }
+    }
+
+    /** "the secretariat" after "the Risk Secretariat", "la secretaría" after "la Secretaría de Riesgos". */
+    private void describe(Mention organisation, String first, String last) {
+        for (String noun : List.of(last, first)) {
+            if (lexicon.words(Group.ORGANISATIONS).contains(noun)) {
+                addDescription(noun, organisation);
+            }
+        }
+    }
+
+    /** The organisation named last before the offset: "the company said". */
+    Optional<Mention> lastOrganisation(int offset) {
+        Mention found = null;
+        for (Mention mention : mentions) {
+            if (mention.span().start() >= offset) {
+                break;
+            }
+            if (mention.type() == Mention.Type.ORG) {
+                found = mention;
+            }
+        }
+        return Optional.ofNullable(found);
+    }
+
+    private void addDescription(String noun, Mention bearer) {
+        descriptions.computeIfAbsent(noun, word -> new ArrayList<>()).add(new Description(bearer.span().start(), bearer));
     }
 
     private boolean isTitleWord(Piece piece) {
@@ -136,7 +170,7 @@ final class Persons {
     private void add(Piece piece, Mention bearer) {
         lexicon.gender(piece.lower()).ifPresent(gender -> genders.putIfAbsent(bearer.key(), gender));
         if (!lexicon.in(Group.ARTICLES, piece) && !lexicon.in(Group.POSSESSIVES, piece) && piece.lower().length() > 1) {
-            descriptions.computeIfAbsent(piece.lower(), noun -> new ArrayList<>()).add(new Description(bearer.span().start(), bearer));
+            addDescription(piece.lower(), bearer);
         }
     }
 }

@@ -8,6 +8,7 @@ import org.parallax.text.segment.PartOfSpeech;
 /** Finds the words that name the source of a word of reporting, on whichever side they stand. */
 final class SourceFinder {
     private static final int MAX_APPOSITION = 25;
+    private static final int MAX_UNTAGGED_APPOSITION = 8;
 
     private final SpeechLexicon lexicon;
     private final NounPhrases phrases;
@@ -34,21 +35,25 @@ final class SourceFinder {
             passive |= lexicon.in(Group.PASSIVES, passage.get(left)) && left == cue.from() - 1;
             left--;
         }
-        if (passive && !cue.entry().words().getFirst().endsWith("ing")) {
+        boolean participle = lexicon.isParticiple(passage.get(cue.from()));
+        if (passive && !participle) {
             return agent(passage, cue.to());
         }
-        if (isInverted(passage, left)) {
+        int floor = floor(passage, left, cues);
+        if (passage.isComma(left) && !participle) {
+            Optional<Range> before = beforeApposition(passage, left, floor);
+            if (before.isPresent()) {
+                return before;
+            }
+        }
+        if (isInverted(passage, left) && !participle) {
             Optional<Range> right = after(passage, cue.to());
             if (right.isPresent()) {
                 return right;
             }
         }
-        int floor = floor(passage, left, cues);
         if (passage.has(left) && lexicon.in(Group.RELATIVES, passage.get(left))) {
             return antecedent(passage, left, floor);
-        }
-        if (passage.isComma(left)) {
-            return beforeApposition(passage, left, floor);
         }
         if (left < floor || !passage.get(left).isWord() && !passage.is(left, ")")) {
             return floor == 0 && left < 0 ? after(passage, cue.to()) : Optional.empty();
@@ -137,14 +142,35 @@ final class SourceFinder {
                 first = i;
             }
         }
-        if (first < 0) {
+        if (first < 0 || !isInsertion(passage, second + 1, comma)) {
             return Optional.empty();
         }
         Optional<Range> outer = phrases.endingAt(passage, first - 1, floor);
         if (outer.isPresent() && outer.get().from() <= floor + 1) {
             return preferName(passage, outer.get(), second, comma);
         }
+        Optional<Range> modified = phrases.startingAt(passage, clauseStart(passage, floor, first));
+        if (modified.isPresent() && modified.get().to() < first && isModified(passage, modified.get().to())) {
+            return modified;
+        }
         return phrases.endingAt(passage, second - 1, floor);
+    }
+
+    /** An apposition, an age, a relative clause or a participle, and no clause of its own. */
+    private boolean isInsertion(Passage passage, int from, int to) {
+        if (from >= to || lexicon.in(Group.RELATIVES, passage.get(from)) || lexicon.isParticiple(passage.get(from))) {
+            return true;
+        }
+        for (int i = from; i < to; i++) {
+            PartOfSpeech pos = passage.get(i).pos();
+            if (pos == PartOfSpeech.AUX || pos == PartOfSpeech.X && to - from > MAX_UNTAGGED_APPOSITION) {
+                return false;
+            }
+            if (lexicon.in(Group.RELATIVES, passage.get(i))) {
+                return true;
+            }
+        }
+        return true;
     }
 
     /** Of "the mayor, Rosa Quishpe," the name. */

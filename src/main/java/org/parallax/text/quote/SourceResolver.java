@@ -47,7 +47,7 @@ final class SourceResolver {
         }
         Optional<Mention> named = headMention(passage, range);
         if (named.isEmpty() && isDefinite(passage, range)) {
-            named = persons.describedAs(head(passage, range), span.start());
+            named = described(passage, range, span);
         }
         if (named.isPresent()) {
             String name = persons.fullestName(named.get());
@@ -57,6 +57,13 @@ final class SourceResolver {
         String name = description(passage, range, span);
         remember(name, genderOf(passage, range), false, true, passageIndex);
         return new Source(span, name);
+    }
+
+    private Optional<Mention> described(Passage passage, Range range, Span span) {
+        String head = head(passage, range);
+        Optional<Mention> described = persons.describedAs(head, span.start());
+        boolean bare = coreEnd(passage, range) - range.from() <= 2;
+        return described.isPresent() || !bare || !lexicon.words(Group.GENERIC).contains(head) ? described : persons.lastOrganisation(span.start());
     }
 
     /** Takes in who is named in a passage, so that pronouns further on can mean them; call it before the passage's own sources. */

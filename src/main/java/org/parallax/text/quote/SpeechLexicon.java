@@ -26,7 +26,7 @@ final class SpeechLexicon {
     /** Groups of words that are looked up alone. */
     enum Group {
         THAT, AUXILIARIES, NEGATIONS, ARTICLES, INDEFINITE, BOUNDARIES, RELATIVES, CONJUNCTIONS, PREPOSITIONS, ELISIONS, WORKS, NAMED, AT, TO,
-        TIMES, ORGANISATIONS, POSSESSIVES, OF, PASSIVES, BY
+        TIMES, ORGANISATIONS, POSSESSIVES, OF, PASSIVES, BY, PARTICIPLES, GENERIC
     }
 
     private final Map<String, List<Cue.Entry>> entries = new HashMap<>();
@@ -136,7 +136,13 @@ final class SpeechLexicon {
         return in(Group.PREPOSITIONS, piece) || in(Group.TIMES, piece) || in(Group.TO, piece);
     }
 
-    boolean isEmpty() {
-        return entries.isEmpty();
+    /** Whether a verb has the ending of a present participle or gerund, whose subject stands elsewhere. */
+    boolean isParticiple(Piece piece) {
+        for (String ending : groups.get(Group.PARTICIPLES)) {
+            if (piece.lower().length() > ending.length() + 2 && piece.lower().endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -68,7 +68,7 @@ final class SpeechReader {
             if (source.isEmpty() && cue.isVerb()) {
                 source = inherited(passage, cue, own, index);
             }
-            own.add(new Report(cue, range, source, contentFinder.find(passage, cue, range, cues)));
+            own.add(new Report(cue, range, source, contentFinder.find(passage, cue, range, cues, own)));
         }
         for (int i = 0; i < passage.size(); i++) {
             if (passage.get(i) instanceof Piece.Quoted quoted) {
