@@ -114,7 +114,7 @@ public final class FigureMentionEvaluation {
 
     private static List<Quantity> find(String text, Language language, Published published) {
         List<Sentence> sentences = Segmenter.of(language).segment(text);
-        List<TimeExpression> times = List.of();
+        List<TimeExpression> times = new TimeFinder().find(text, sentences, language, published);
         return new QuantityFinder().find(text, sentences, times, language);
     }
 

@@ -9,6 +9,7 @@ import java.util.Locale;
  */
 final class Currencies {
     private static final int MIN_STEM = 4;
+    private static final int MAX_STEM = 5;
     private static final int SENTENCE_WEIGHT = 3;
 
     private final String text;
@@ -34,7 +35,8 @@ final class Currencies {
         int most = 0;
         for (String candidate : candidates.subList(1, candidates.size())) {
             int colon = candidate.indexOf(':');
-            String stem = stem(candidate.substring(0, colon));
+            int slash = candidate.indexOf('/');
+            String stem = slash < 0 ? stem(candidate.substring(0, colon)) : candidate.substring(slash + 1, colon);
             int named = count(folded, stem) + SENTENCE_WEIGHT * count(near, stem);
             if (named > most) {
                 most = named;
@@ -50,7 +52,7 @@ final class Currencies {
         String name = Folding.fold(Locale.of("", country).getDisplayCountry(named));
         int space = name.indexOf(' ');
         String first = space > MIN_STEM ? name.substring(0, space) : name;
-        return first.length() <= MIN_STEM ? first : first.substring(0, Math.max(MIN_STEM, Math.min(first.length() - 1, 6)));
+        return first.length() <= MIN_STEM ? first : first.substring(0, Math.min(first.length(), MAX_STEM));
     }
 
     private static int count(String text, String stem) {

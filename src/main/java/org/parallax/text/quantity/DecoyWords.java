@@ -17,6 +17,7 @@ final class DecoyWords {
     private final Set<String> pronouns;
     private final Set<String> ageSubjects;
     private final Set<String> vagueTimes;
+    private final Set<String> phones;
 
     DecoyWords(QuantityPack pack) {
         notNumbers = pack.terms("not-numbers");
@@ -31,6 +32,7 @@ final class DecoyWords {
         scores = pack.folded("scores");
         pronouns = pack.folded("one");
         ageSubjects = pack.folded("age-subjects");
+        phones = pack.folded("phones");
         vagueTimes = pack.folded("vague-times");
     }
 
@@ -86,6 +88,11 @@ final class DecoyWords {
     /** "one day", "one night": no measure of time. */
     boolean isVagueTime(String word) {
         return vagueTimes.contains(word);
+    }
+
+    /** Whether a word of telephoning stands right before. */
+    boolean isCalled(Line line, int from) {
+        return phones.contains(line.word(from - 1)) || phones.contains(line.word(from - 2));
     }
 
     /** Whether words of sport or voting stand near two numbers with a hyphen. */

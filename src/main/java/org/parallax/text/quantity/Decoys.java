@@ -7,7 +7,7 @@ import org.parallax.text.time.TimeExpression;
 /** Decides which numbers are no quantities: dates, times, ages, ordinals, names, addresses, scores, "one" as a pronoun. */
 final class Decoys {
     private static final int MAX_AGE = 115;
-    private static final int FIRST_YEAR = 1500;
+    private static final int FIRST_YEAR = 1100;
     private static final int LAST_YEAR = 2100;
 
     private final Line line;
@@ -153,7 +153,8 @@ final class Decoys {
         }
         int name = line.is(before, ".") || line.is(before, "#") || line.is(before, "°") || line.is(before, "º") ? before - 1 : before;
         PartOfSpeech tag = line.tag(name);
-        boolean noun = tag != PartOfSpeech.VERB && tag != PartOfSpeech.PRON && tag != PartOfSpeech.AUX;
+        boolean verb = tag == PartOfSpeech.VERB || tag == PartOfSpeech.PRON || tag == PartOfSpeech.AUX;
+        boolean noun = !verb || phrase.numeral().isDigits() && tag == PartOfSpeech.VERB && CountedNoun.find(line, phrase) == null;
         boolean named = noun && words.isNamed(line.word(name)) || line.is(before, "#") || line.is(before, "№");
         boolean unitless = phrase.unit() == null || phrase.unit().dimension() == Dimension.LENGTH && phrase.to() - phrase.numberTo() == 1 && line.isCapital(phrase.to());
         if (named && unitless) {
@@ -198,7 +199,8 @@ final class Decoys {
         boolean handle = line.is(from - 1, "@") || line.is(from - 1, "#") || line.is(to, "@");
         boolean phone = phrase.unit() == null && (line.isNumber(to) || line.isNumber(from - 1) && line.pack().unitAt(line, from) == null) && !isCounted(phrase)
                 && !line.is(from - 1, ",");
-        return letters || leading || slash && phrase.unit() == null || handle || phone;
+        boolean called = phrase.unit() == null && line.isNumber(from) && words.isCalled(line, from);
+        return letters || leading || called || slash && phrase.unit() == null || handle || phone;
     }
 
     /** "one" counts only with a unit, a qualifier, a person, or a casualty. */

@@ -35,7 +35,18 @@ final class Fraction {
     /** "half": followed by what is halved, which {@link #scale} or the unit reader takes. */
     private static Numeral leading(Line line, int at) {
         Match<Double> half = line.pack().leadingHalves().at(line, at);
-        return half == null ? null : Numeral.of(at, half.to(), half.value(), SHARE_PRECISION, Form.SHARE);
+        if (half == null || half.to() - half.from() == 1 && !halves(line, half)) {
+            return null;
+        }
+        return Numeral.of(at, half.to(), half.value(), SHARE_PRECISION, Form.SHARE);
+    }
+
+    /** Whether "half" alone halves something: "half of", "half the", "more than half". */
+    private static boolean halves(Line line, Match<Double> half) {
+        String next = line.word(half.to());
+        boolean hyphen = line.isHyphen(half.to()) && line.isGlued(half.to());
+        boolean halved = line.pack().ofWords().get(next) != null || line.pack().isArticle(next) || line.pack().isHalved(next);
+        return !hyphen && (halved || line.pack().isCounter(next) || line.pack().qualifiers().before().before(line, half.from()) != null);
     }
 
     /** "two-thirds", "a quarter": a small number and a part; a part of one counts only where it cannot be an ordinal. */
@@ -43,7 +54,7 @@ final class Fraction {
         QuantityPack pack = line.pack();
         int next = at + 1;
         double count = 1;
-        if (!pack.isArticle(line.word(at))) {
+        if (!pack.isIndefinite(line.word(at))) {
             Numeral number = line.isWord(at) ? SpelledNumber.read(line, at) : null;
             if (number == null || number.value() >= 100) {
                 return null;

@@ -34,12 +34,16 @@ final class QuantityPack {
     private final PhraseTable<Unit> unitsBefore;
     private final PhraseTable<Unit> unitPrefixes;
     private final Set<String> articles;
+    private final Set<String> indefinite;
+    private final Set<String> halved;
     private final Set<String> shareEnds;
     private final Set<String> minus;
     private final Set<String> points;
     private final Set<String> boundary;
     private final Set<String> plainPoints;
     private final Set<String> shareWords;
+    private final Set<String> weights;
+    private final Set<String> monies;
     private final Set<String> numberStarts = new HashSet<>();
     private final QualifierWords qualifiers;
     private final NounWords nouns;
@@ -67,12 +71,16 @@ final class QuantityPack {
         fillUnits();
         unitPrefixes = table("unit-prefixes", UnitTable::get);
         articles = folded("articles");
+        indefinite = folded("indefinite");
+        halved = folded("halved");
         shareEnds = folded("share-ends");
         minus = folded("minus");
         points = folded("point");
         boundary = folded("boundary");
         plainPoints = folded("plain-points");
         shareWords = folded("share-words");
+        weights = folded("weights");
+        monies = folded("monies");
         qualifiers = new QualifierWords(this);
         nouns = new NounWords(this);
         events = new EventWords(this);
@@ -279,6 +287,15 @@ final class QuantityPack {
         return articles.contains(word);
     }
 
+    boolean isIndefinite(String word) {
+        return indefinite.contains(word);
+    }
+
+    /** Words behind "half" that begin what is halved: "its", "their". */
+    boolean isHalved(String word) {
+        return halved.contains(word);
+    }
+
     /** A word that counts as a noun does: "a hundred", "a dozen". */
     boolean isCounter(String word) {
         NumberWord number = numbers.get(word);
@@ -315,6 +332,14 @@ final class QuantityPack {
             }
         }
         return false;
+    }
+
+    boolean isWeightWord(String word) {
+        return weights.contains(word);
+    }
+
+    boolean isMoneyWord(String word) {
+        return monies.contains(word);
     }
 
     boolean isPluralWord(String word) {

@@ -98,7 +98,8 @@ final class RangeReader {
         boolean chain = line.isHyphen(second.to()) && line.isGlued(second.to() + 1) && line.isNumber(second.to() + 1)
                 || line.isHyphen(first.from() - 1) && line.isNumber(first.from() - 2);
         boolean years = first.precision() <= 100 && first.value() >= 1000 && first.value() <= 2100 && !line.word(first.from()).contains(",");
-        return chain || years || line.pack().decoys().isScored(line, first.from(), second.to());
+        boolean record = line.is(first.from() - 1, "(") && line.is(second.to(), ")");
+        return chain || years || record || line.pack().decoys().isScored(line, first.from(), second.to());
     }
 
     /** Whether a verb or noun of change stands before "from 5 to 7". */

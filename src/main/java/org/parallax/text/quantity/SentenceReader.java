@@ -51,6 +51,7 @@ final class SentenceReader {
         if (decoys.isDecoy(phrase)) {
             return numeral.to();
         }
+        phrase = Pounds.read(line, phrase);
         phrase = phrase.in(currencies.resolve(phrase.unit(), sentence()));
         phrase = inherited(phrase);
         add(phrase);
@@ -70,17 +71,18 @@ final class SentenceReader {
             return phrase;
         }
         String before = line.word(phrase.from() - 1);
-        boolean level = line.pack().events().isLevel(before);
+        QualifierWords words = line.pack().qualifiers();
+        boolean target = words.to().get(before) != null || words.from().get(before) != null;
+        boolean level = previous.trend() != Trend.NONE && target;
         boolean gapped = !phrase.numeral().isDigits() && line.isWord(phrase.from() - 1) && !line.pack().isBoundary(before)
-                && events.find(phrase.from(), phrase.to()) == null | previous.dimension() == Dimension.DURATION;
+                && previous.dimension() == Dimension.DURATION && !line.pack().events().isCopula(before);
         if (!level && !gapped) {
             return phrase;
         }
-        Unit unit = previous.currency().isPresent() ? UnitTable.get(previous.unit()) : UnitTable.get(previous.unit());
+        Unit unit = UnitTable.get(previous.unit());
         double factor = previous.currency().isPresent() ? subunit(previous) : 1;
-        Phrase scaled = new Phrase(phrase.from(), phrase.to(), phrase.numberFrom(), phrase.numberTo(), phrase.numeral(),
+        return new Phrase(phrase.from(), phrase.to(), phrase.numberFrom(), phrase.numberTo(), phrase.numeral(),
                 phrase.value() * factor, phrase.high() * factor, phrase.precision() * factor, phrase.qualifier(), unit, null);
-        return scaled;
     }
 
     /** How much of its currency one of what the quantity was stated in is. */
