@@ -1,7 +1,7 @@
 -- An article in its current revision, with its place in a story.
 -- `placed` tells whether this revision has been put into a story; an older one may be in `story_id` until then.
 -- `arrival` is the order in which articles were taken in, in which they are also put into stories; a new revision arrives anew.
--- Only the first 200,000 characters are searched: a tsvector holds no more than 1 MB.
+-- Only the first 200,000 characters are searched (of a title 5,000): a tsvector holds no more than 1 MB.
 CREATE SEQUENCE arrivals;
 
 CREATE TABLE articles (
@@ -27,7 +27,7 @@ CREATE TABLE articles (
     reprint_of      text,
     placed          boolean NOT NULL DEFAULT false,
     search          tsvector NOT NULL GENERATED ALWAYS AS (
-        setweight(to_tsvector('parallax', coalesce(title, '')), 'A') || to_tsvector('parallax', left(text, 200000))) STORED,
+        setweight(to_tsvector('parallax', left(coalesce(title, ''), 5000)), 'A') || to_tsvector('parallax', left(text, 200000))) STORED,
     PRIMARY KEY (corpus, id)
 );
 

@@ -90,16 +90,33 @@ public class ArticleStore {
 
     @ReadOnly
     public Optional<Tombstone> findTombstone(Corpus corpus, ArticleId id) {
-        return findTombstones(corpus, List.of(id)).stream().findFirst();
+        return findTombstones(corpus, List.of(id.value()), List.of()).stream().findFirst();
     }
 
-    /** Those of the ids that belonged to articles now deleted. */
+    /** For each article that was deleted before, by its id or its url, what is left of it. */
     @ReadOnly
-    public List<Tombstone> findTombstones(Corpus corpus, Collection<ArticleId> ids) {
+    public Map<ArticleId, Tombstone> findTombstones(Corpus corpus, List<Article> arriving) {
+        List<String> urls = arriving.stream().flatMap(article -> article.url().stream()).toList();
+        Map<String, Tombstone> byKey = new HashMap<>();
+        for (Tombstone tombstone : findTombstones(corpus, arriving.stream().map(article -> article.id().value()).toList(), urls)) {
+            tombstone.url().ifPresent(url -> byKey.put("url " + url, tombstone));
+            byKey.put("id " + tombstone.id(), tombstone);
+        }
+        Map<ArticleId, Tombstone> found = new HashMap<>();
+        for (Article article : arriving) {
+            Optional.ofNullable(byKey.get("id " + article.id()))
+                    .or(() -> article.url().map(url -> byKey.get("url " + url)))
+                    .ifPresent(tombstone -> found.put(article.id(), tombstone));
+        }
+        return found;
+    }
+
+    private List<Tombstone> findTombstones(Corpus corpus, List<String> ids, List<String> urls) {
         SqlText sql = new SqlText().add(
-                "SELECT id, revision, deleted_at FROM tombstones WHERE corpus = ? AND id = ANY(?) ORDER BY id",
-                corpus.name(), ids.stream().map(ArticleId::value).toList());
-        return queries.list(sql, row -> new Tombstone(ArticleId.of(row.getString(1)), row.getInt(2), row.getTimestamp(3).toInstant()));
+                "SELECT id, url, revision, deleted_at FROM tombstones WHERE corpus = ? AND (id = ANY(?) OR md5(url) = ANY(?)) ORDER BY id",
+                corpus.name(), ids, urls.stream().map(Md5::of).toList());
+        return queries.list(sql, row -> new Tombstone(
+                ArticleId.of(row.getString(1)), Optional.ofNullable(row.getString(2)), row.getInt(3), row.getTimestamp(4).toInstant()));
     }
 
     /**
@@ -127,6 +144,14 @@ public class ArticleStore {
         return articles.findUnplaced(corpus.name(), limit).stream().map(ArticleRow::toStored).toList();
     }
 
+    /** The next articles, in order of their ids, of which some revision is in a story. */
+    @ReadOnly
+    public List<StoredArticle> findInStories(Corpus corpus, Optional<ArticleId> after, int limit) {
+        return articles.findInStories(corpus.name(), after.map(ArticleId::value).orElse(""), limit).stream()
+                .map(ArticleRow::toStored)
+                .toList();
+    }
+
     /** The corpora in which articles wait to be put into a story. */
     @ReadOnly
     public List<Corpus> corporaWithUnplaced() {
@@ -149,6 +174,6 @@ public class ArticleStore {
             revisions.deleteByCorpusAndId(corpus.name(), id.value());
             articles.deleteByIds(corpus.name(), new String[] {id.value()});
         });
-        return found.map(stored -> new Tombstone(id, stored.article().revision(), at));
+        return found.map(stored -> new Tombstone(id, stored.article().url(), stored.article().revision(), at));
     }
 }

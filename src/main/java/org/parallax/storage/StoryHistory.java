@@ -56,13 +56,16 @@ final class StoryHistory {
         }
     }
 
+    /** A change that splits and merges a story at once makes one version, named after the last of both. */
     private void record(Story story, StoryVersion.Event event, List<StoryId> others) {
         List<StoryVersion.Member> members = story.articles().stream()
                 .filter(revisions::containsKey)
                 .map(id -> new StoryVersion.Member(id, revisions.get(id)))
                 .toList();
-        versions.add(new StoryVersion(
-                story.id(), story.version(), event, others, Optional.ofNullable(titles.get(story.id())), members, at));
+        StoryVersion version = new StoryVersion(
+                story.id(), story.version(), event, others, Optional.ofNullable(titles.get(story.id())), members, at);
+        versions.removeIf(known -> known.story().equals(version.story()) && known.version() == version.version());
+        versions.add(version);
         lastVersions.put(story.id(), story.version());
         current.put(story.id(), story);
         dissolved.remove(story.id());

@@ -46,6 +46,25 @@ public class StoryWriter {
         });
     }
 
+    /** Ids that named stories once. */
+    @ReadOnly
+    public List<StoryId> ended(Corpus corpus) {
+        SqlText sql = new SqlText().add("SELECT id FROM stories WHERE corpus = ? AND article_count = 0 ORDER BY id", corpus.name());
+        return queries.list(sql, row -> StoryId.of(row.getString(1)));
+    }
+
+    /** Stories whose current version has not been measured, largest first. */
+    @ReadOnly
+    public List<StoryId> unmeasured(Corpus corpus, int limit) {
+        SqlText sql = new SqlText().add(
+                """
+                SELECT id FROM stories
+                WHERE corpus = ? AND article_count > 0 AND divergence_version IS DISTINCT FROM version
+                ORDER BY article_count DESC, id LIMIT ?""",
+                corpus.name(), limit);
+        return queries.list(sql, row -> StoryId.of(row.getString(1)));
+    }
+
     /** Stores changed stories, their versions and links, and where their articles now belong. */
     @Transactional
     public void save(Corpus corpus, Placement placement, Instant at) {

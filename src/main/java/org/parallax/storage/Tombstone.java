@@ -1,6 +1,7 @@
 package org.parallax.storage;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.parallax.article.ArticleId;
 
 /**
@@ -8,4 +9,4 @@ import org.parallax.article.ArticleId;
  *
  * @param revision the last one it had
  */
-public record Tombstone(ArticleId id, int revision, Instant deletedAt) {}
+public record Tombstone(ArticleId id, Optional<String> url, int revision, Instant deletedAt) {}

@@ -25,7 +25,7 @@ public final class ComparedStories {
         List<ArticleLink> between = links.stream()
                 .filter(link -> known.containsKey(link.a().value()) && known.containsKey(link.b().value()))
                 .toList();
-        Origins origins = new Origins(plain, between);
+        Origins origins = new Origins(plain.stream().map(Article::id).toList(), between);
         List<ComparedArticle> compared = inOrder.stream()
                 .map(analysis -> new ComparedArticle(
                         analysis, grouping.keyOf(analysis.article()), origins.of(analysis.article().id())))

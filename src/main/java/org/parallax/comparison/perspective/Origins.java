@@ -3,23 +3,22 @@ package org.parallax.comparison.perspective;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.parallax.article.Article;
 import org.parallax.article.ArticleId;
 import org.parallax.similarity.ArticleLink;
 import org.parallax.similarity.Score;
 
 /** Which articles print one text: each article's origin is the earliest article that a chain of reprints leads to. */
-final class Origins {
+public final class Origins {
     /** From this containment on, two texts are one origin: below it they only share passages. */
     static final Score REPRINT_FROM = Score.of(.5);
 
     private final Map<ArticleId, ArticleId> earlier = new HashMap<>();
 
     /** @param articles in order of publication */
-    Origins(List<Article> articles, List<ArticleLink> links) {
+    public Origins(List<ArticleId> articles, List<ArticleLink> links) {
         Map<ArticleId, Integer> place = new HashMap<>();
-        for (Article article : articles) {
-            place.putIfAbsent(article.id(), place.size());
+        for (ArticleId article : articles) {
+            place.putIfAbsent(article, place.size());
         }
         for (ArticleLink link : links) {
             boolean known = place.containsKey(link.a()) && place.containsKey(link.b());
@@ -36,7 +35,7 @@ final class Origins {
         }
     }
 
-    ArticleId of(ArticleId article) {
+    public ArticleId of(ArticleId article) {
         ArticleId origin = article;
         while (earlier.containsKey(origin)) {
             origin = earlier.get(origin);

@@ -1,0 +1,93 @@
+package org.parallax.pipeline;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.parallax.article.ArticleId;
+import org.parallax.comparison.perspective.Origins;
+import org.parallax.similarity.ArticleLink;
+import org.parallax.similarity.ArticleProfile;
+import org.parallax.storage.Placement;
+import org.parallax.story.Story;
+import org.parallax.story.StoryChange;
+import org.parallax.story.StoryFinder;
+import org.parallax.story.StoryId;
+import org.parallax.story.StorySettings;
+import org.parallax.story.StoryTitle;
+
+/** The stories of one corpus in memory, and what has changed since that was last asked. For one thread at a time. */
+final class CorpusStories {
+    private final StoryFinder finder = new StoryFinder(StorySettings.DEFAULT);
+    private final Map<ArticleId, ArticleProfile> profiles = new HashMap<>();
+    private final List<StoryChange> changes = new ArrayList<>();
+    private final List<ArticleId> placed = new ArrayList<>();
+
+    /** @param ended ids that named stories once */
+    CorpusStories(List<Story> known, List<StoryId> ended, List<ArticleProfile> profiles) {
+        profiles.forEach(profile -> this.profiles.put(profile.id(), profile));
+        finder.retire(ended);
+        finder.restore(known, profiles);
+    }
+
+    /** Puts an article, or its new revision, into a story. */
+    void put(ArticleProfile profile) {
+        boolean known = profiles.put(profile.id(), profile) != null;
+        changes.addAll(known ? finder.replace(profile) : finder.add(profile));
+        placed.add(profile.id());
+    }
+
+    void remove(ArticleId id) {
+        profiles.remove(id);
+        changes.addAll(finder.remove(id));
+    }
+
+    /** What has changed since this was last called, ready to be stored. */
+    Placement takeChanges() {
+        Map<StoryId, String> titles = new HashMap<>();
+        List<ArticleLink> links = new ArrayList<>();
+        Map<ArticleId, ArticleId> origins = new HashMap<>();
+        for (StoryId id : touched()) {
+            List<ArticleProfile> members = members(id);
+            List<ArticleLink> between = finder.links(id);
+            StoryTitle.of(members, between).ifPresent(title -> titles.put(id, title));
+            origins.putAll(reprints(members, between));
+            links.addAll(between);
+        }
+        Placement placement = new Placement(changes, titles, links, origins, placed);
+        changes.clear();
+        placed.clear();
+        return placement;
+    }
+
+    private Set<StoryId> touched() {
+        Set<StoryId> touched = new TreeSet<>();
+        for (StoryChange change : changes) {
+            touched.add(change.story().id());
+            if (change instanceof StoryChange.Split split) {
+                split.parted().forEach(story -> touched.add(story.id()));
+            }
+        }
+        touched.removeIf(id -> finder.find(id).isEmpty());
+        return touched;
+    }
+
+    private List<ArticleProfile> members(StoryId id) {
+        List<ArticleId> ids = finder.find(id).map(Story::articles).orElse(List.of());
+        return ids.stream().map(profiles::get).sorted(ArticleProfile.BY_PUBLICATION).toList();
+    }
+
+    private static Map<ArticleId, ArticleId> reprints(List<ArticleProfile> members, List<ArticleLink> links) {
+        Origins origins = new Origins(members.stream().map(ArticleProfile::id).toList(), links);
+        Map<ArticleId, ArticleId> reprints = new HashMap<>();
+        for (ArticleProfile member : members) {
+            Optional.of(origins.of(member.id()))
+                    .filter(origin -> !origin.equals(member.id()))
+                    .ifPresent(origin -> reprints.put(member.id(), origin));
+        }
+        return reprints;
+    }
+}
