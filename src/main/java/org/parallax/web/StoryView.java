@@ -1,0 +1,42 @@
+package org.parallax.web;
+
+import java.util.List;
+import java.util.Set;
+import org.parallax.wire.ComparisonBody;
+import org.parallax.wire.EvidenceBody;
+import org.parallax.wire.FigureBody;
+import org.parallax.wire.PerspectiveBody;
+
+/** A comparison as its page reads it. */
+public record StoryView(ComparisonBody comparison, String title, String address, Passages passages, List<RangePlot> plots, List<FigureBody> singles) {
+    private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "he", "ur", "ps", "ckb");
+
+    /** @param address path of the page without its query */
+    public static StoryView of(ComparisonBody comparison, String title, String address) {
+        List<FigureBody> several = comparison.figures().stream().filter(figure -> !figure.status().equals("single")).toList();
+        List<FigureBody> singles = comparison.figures().stream().filter(figure -> figure.status().equals("single")).toList();
+        return new StoryView(
+                comparison, title, address, new Passages(comparison.articles()), several.stream().map(RangePlot::of).toList(), singles);
+    }
+
+    public Passage passage(EvidenceBody evidence) {
+        return passages.of(evidence);
+    }
+
+    public String label(String perspective) {
+        return comparison.perspectives().stream()
+                .filter(known -> known.key().equals(perspective))
+                .findFirst()
+                .map(PerspectiveBody::label)
+                .orElse(perspective);
+    }
+
+    /** Short enough for the head of a column. */
+    public String shortLabel(PerspectiveBody perspective) {
+        return perspective.key().length() <= 3 ? perspective.key() : perspective.label();
+    }
+
+    public String direction(String language) {
+        return RIGHT_TO_LEFT.contains(language.split("-")[0]) ? "rtl" : "ltr";
+    }
+}
