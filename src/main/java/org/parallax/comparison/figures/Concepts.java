@@ -1,14 +1,14 @@
 package org.parallax.comparison.figures;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.parallax.text.language.Lexicon;
 import org.tartarus.snowball.ext.EnglishStemmer;
 
@@ -22,22 +22,30 @@ final class Concepts {
     static final String PERSON = "person";
 
     private final Map<String, String> events;
+    private final Map<String, String> deeds;
+    private final Map<String, String> usualEvents;
     private final Map<String, String> entities;
     private final Map<String, String> synonyms;
     private final Map<String, String> exclusive;
+    private final Map<String, String> exclusiveBehind;
     private final Set<String> people = new HashSet<>();
+    private final Set<String> stopWords = new HashSet<>();
 
     Concepts() {
         Lexicon lexicon = Lexicon.get("en", "figures");
         this.events = stems(lexicon.map("event"));
+        this.deeds = stems(lexicon.map("deed"));
+        this.usualEvents = lexicon.map("usual-event");
         this.entities = stems(lexicon.map("entity"));
         this.synonyms = stems(lexicon.map("synonym"));
-        this.exclusive = new LinkedHashMap<>(lexicon.map("exclusive"));
-        for (String line : lexicon.terms("people")) {
-            for (String word : line.split(",")) {
-                people.add(entity(word.strip()));
-            }
-        }
+        this.exclusive = lexicon.map("exclusive");
+        this.exclusiveBehind = lexicon.map("exclusive-behind");
+        words(lexicon, "people").forEach(word -> people.add(entity(word)));
+        words(lexicon, "stop").forEach(word -> stopWords.add(stem(word)));
+    }
+
+    private static Stream<String> words(Lexicon lexicon, String section) {
+        return lexicon.terms(section).stream().flatMap(line -> Arrays.stream(line.split(","))).map(String::strip);
     }
 
     private static Map<String, String> stems(Map<String, String> words) {
@@ -49,6 +57,16 @@ final class Concepts {
     /** What happened, where the word names one of the events that are told apart. */
     Optional<String> findEvent(String word) {
         return Optional.ofNullable(events.get(stem(word)));
+    }
+
+    /** What somebody does with a measure that is no count: hands down a term, demands a sum. */
+    Optional<String> findDeed(String word) {
+        return Optional.ofNullable(deeds.get(stem(word)));
+    }
+
+    /** The event that a class is counted for where no other is named: demonstrators take part. */
+    Optional<String> findUsualEvent(String entity) {
+        return Optional.ofNullable(usualEvents.get(entity));
     }
 
     /** The class of a counted noun: the noun's own stem where it has none. */
@@ -63,11 +81,11 @@ final class Concepts {
 
     /** The word's meaning for comparing surroundings: a class of any kind, else its stem; empty for a stop word. */
     Optional<String> findMeaning(String word) {
-        if (word.length() < 2 || EnglishAnalyzer.ENGLISH_STOP_WORDS_SET.contains(word) && !word.equals("no")) {
+        if (word.length() < 2 || stopWords.contains(stem(word))) {
             return Optional.empty();
         }
         String stem = stem(word);
-        for (Map<String, String> classes : List.of(events, synonyms, entities)) {
+        for (Map<String, String> classes : List.of(synonyms, events, deeds, entities)) {
             if (classes.containsKey(stem)) {
                 return Optional.of(classes.get(stem));
             }
@@ -75,11 +93,20 @@ final class Concepts {
         return Optional.of(stem);
     }
 
-    /** Marks ({@code group:value}) that the words of a phrase in lower case carry. */
-    Set<String> marks(String phrase) {
-        Set<String> marks = new LinkedHashSet<>();
-        String padded = " " + phrase + " ";
-        exclusive.forEach((word, mark) -> {
+    /** Marks ({@code group:value}) that the words beside a number, in lower case, carry. */
+    Set<String> marks(String words) {
+        return marks(words, exclusive);
+    }
+
+    /** Marks that only the words behind a number carry: "two of them", "80 km/h above". */
+    Set<String> marksBehind(String words) {
+        return marks(words, exclusiveBehind);
+    }
+
+    private static Set<String> marks(String words, Map<String, String> table) {
+        Set<String> marks = new TreeSet<>();
+        String padded = " " + words + " ";
+        table.forEach((word, mark) -> {
             if (padded.contains(" " + word + " ")) {
                 marks.add(mark);
             }

@@ -2,17 +2,17 @@ package org.parallax.comparison.figures;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.parallax.article.ArticleId;
 import org.parallax.comparison.perspective.ComparedStory;
 import org.parallax.comparison.perspective.SourceNames;
 import org.parallax.text.quantity.Bounds;
+import org.parallax.text.quantity.Dimension;
 import org.parallax.text.quantity.Quantity;
 
 /** Lays the figures of a story side by side. Safe for use by several threads. */
 public final class FigureComparer {
-    /** Events whose count is taken up again and again while it grows. */
+    /** Events whose count is taken again and again while it grows; so is the turnout of a vote. */
     private static final Set<String> TOLLS =
             Set.of("kill", "injure", "harm", "missing", "arrest", "displace", "infect", "hospital", "rescue");
 
@@ -46,7 +46,8 @@ public final class FigureComparer {
     }
 
     private static boolean isToll(List<Slot> slots) {
-        return slots.stream().map(Slot::event).flatMap(Optional::stream).anyMatch(TOLLS::contains);
+        return slots.stream().anyMatch(slot -> slot.event().filter(TOLLS::contains).isPresent()
+                || slot.quantity().dimension() == Dimension.PERCENT && slot.counted().filter("turnout"::equals).isPresent());
     }
 
     private static String id(List<Slot> slots) {

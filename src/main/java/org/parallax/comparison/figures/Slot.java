@@ -38,6 +38,11 @@ record Slot(
     }
 
     boolean hasSameValue(Slot other) {
-        return quantity.normalized().equals(other.quantity.normalized());
+        return Values.areSame(quantity, other.quantity);
+    }
+
+    /** The same number, measuring what the other measures. */
+    Slot withMeasured(Slot other) {
+        return new Slot(article, quantity, reading, unit, other.event, other.counted, marks, context, subjects, source, earlier);
     }
 }

@@ -16,10 +16,16 @@ import org.parallax.text.quantity.Trend;
 final class SlotMatcher {
     static final double NEVER = Double.NEGATIVE_INFINITY;
 
+    private static final String PART = "part:of";
+    private static final String DIFFERENCE = "difference:from";
+    private static final double PART_OF_WHOLE = -3;
+    private static final double OTHER_PART = -1;
     private static final double PRIOR = -2.2;
     private static final double SAME_COUNTED = 1.8;
     private static final double KIN_COUNTED = .6;
     private static final double OTHER_COUNTED = -3;
+    private static final double SAME_MEASURED = 1.2;
+    private static final double OTHER_MEASURED = -.8;
     private static final double SAME_EVENT = 1.8;
     private static final double OTHER_EVENT = -3;
     private static final double CONTEXT = 6;
@@ -43,7 +49,7 @@ final class SlotMatcher {
         if (isRuledOut(a, b)) {
             return NEVER;
         }
-        double score = PRIOR + counted(a, b) + event(a, b) + CONTEXT * weights.likeness(a, b)
+        double score = PRIOR + marks(a, b) + counted(a, b) + event(a, b) + CONTEXT * weights.likeness(a, b)
                 + subject(a, b) + ValueKinship.of(a.quantity(), b.quantity()) + trend(a, b) + scarcity(a, b);
         return a.isSameArticle(b) && !mayStandTwice(a, b, score) ? NEVER : score;
     }
@@ -62,6 +68,14 @@ final class SlotMatcher {
         return one.stream().anyMatch(mark -> !other.contains(mark) && other.stream().anyMatch(rival -> group(rival).equals(group(mark))));
     }
 
+    /** A part or a difference beside a whole, or two parts. */
+    private static double marks(Slot a, Slot b) {
+        boolean part = a.marks().contains(PART) || b.marks().contains(PART);
+        boolean difference = a.marks().contains(DIFFERENCE) != b.marks().contains(DIFFERENCE);
+        boolean two = a.marks().contains(PART) && b.marks().contains(PART);
+        return (two ? OTHER_PART : part ? PART_OF_WHOLE : 0) + (difference ? PART_OF_WHOLE : 0);
+    }
+
     private static String group(String mark) {
         return mark.substring(0, mark.indexOf(':'));
     }
@@ -78,8 +92,11 @@ final class SlotMatcher {
     }
 
     private double counted(Slot a, Slot b) {
-        if (a.quantity().dimension() != Dimension.COUNT || a.counted().isEmpty() || b.counted().isEmpty()) {
+        if (a.counted().isEmpty() || b.counted().isEmpty()) {
             return 0;
+        }
+        if (a.quantity().dimension() != Dimension.COUNT) {
+            return a.counted().equals(b.counted()) ? SAME_MEASURED : OTHER_MEASURED;
         }
         if (a.counted().equals(b.counted())) {
             return SAME_COUNTED;
@@ -114,8 +131,8 @@ final class SlotMatcher {
     /** Much where a story has one thing to measure so, nothing where anything is counted. */
     private static double onlyOneOf(Dimension dimension) {
         return switch (dimension) {
-            case MAGNITUDE, TEMPERATURE, SPEED, PRESSURE, AREA, VOLUME, MASS, ENERGY, POWER, DATA -> 1.6;
-            case MONEY, PERCENT, RATE, RATIO, LENGTH -> 1;
+            case MAGNITUDE, TEMPERATURE, SPEED, PRESSURE, AREA, VOLUME, MASS, ENERGY, POWER, DATA -> 2;
+            case MONEY, PERCENT, RATE, RATIO, LENGTH -> 1.2;
             case DURATION -> .5;
             case COUNT -> 0;
         };
@@ -129,16 +146,15 @@ final class SlotMatcher {
         if (a.hasSameValue(b)) {
             return true;
         }
-        boolean twoSources = a.source().isPresent() && b.source().isPresent() && !a.source().get().name().equals(b.source().get().name());
         boolean sameThing = a.event().equals(b.event()) && (a.counted().equals(b.counted()) || a.event().isPresent());
-        return sameThing && (twoSources || a.earlier() != b.earlier() || isRough(a) != isRough(b) && meets(a, b));
+        return sameThing && score > 0 && (hasTwoSources(a, b) || a.earlier() != b.earlier() || isRough(a) != isRough(b));
+    }
+
+    private static boolean hasTwoSources(Slot a, Slot b) {
+        return a.source().isPresent() && b.source().isPresent() && !a.source().get().name().equals(b.source().get().name());
     }
 
     private static boolean isRough(Slot slot) {
         return slot.quantity().normalizedValue().isEmpty();
-    }
-
-    private static boolean meets(Slot a, Slot b) {
-        return a.quantity().normalized().meets(b.quantity().normalized());
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.parallax.article.Span;
 import org.parallax.comparison.perspective.ComparedArticle;
@@ -19,11 +20,13 @@ import org.parallax.text.quantity.Quantity;
 import org.parallax.text.quote.Attribution;
 import org.parallax.text.quote.Quote;
 import org.parallax.text.quote.Source;
+import org.parallax.text.segment.Token;
 
 /** Reads what each number of an article measures. */
 final class SlotReader {
     /** An event word further off than this belongs to another number. */
     private static final double NEAR = .4;
+    private static final double BESIDE = .7;
 
     private final Concepts concepts;
     private final EarlierMarkers earlier;
@@ -44,9 +47,19 @@ final class SlotReader {
                     .flatMap(known -> known.find(quantity))
                     .map(same -> new Reading(translation.orElseThrow(), same))
                     .orElseGet(() -> new Reading(article.text(), quantity));
-            slots.add(slot(article, quantity, reading, names));
+            Slot slot = slot(article, quantity, reading, names);
+            slots.add(slots.isEmpty() ? slot : completed(slot, slots.getLast()));
         }
         return slots;
+    }
+
+    /** A bare number counts what the number before it in the sentence counts: "40 were missing, the mayor spoke of 60". */
+    private static Slot completed(Slot slot, Slot before) {
+        boolean bare = slot.event().isEmpty() && slot.reading().quantity().counted().isEmpty();
+        boolean counts = slot.quantity().dimension() == Dimension.COUNT && slot.unit().equals(before.unit());
+        AnalyzedText text = slot.article().text();
+        boolean sameSentence = text.findSentence(slot.quantity().number()).equals(text.findSentence(before.quantity().number()));
+        return bare && counts && sameSentence ? slot.withMeasured(before) : slot;
     }
 
     private static boolean isEnglish(AnalyzedText text) {
@@ -62,7 +75,7 @@ final class SlotReader {
         }
         return new Slot(
                 article, quantity, reading, unit(quantity), event, counted, marks(reading, neighbours),
-                context(neighbours), subjects(reading), source(article.text(), quantity, reading, names),
+                context(reading, neighbours), subjects(reading), source(article.text(), quantity, reading, names),
                 earlier.mark(article.text(), quantity) || earlier.mark(reading.text(), reading.quantity()));
     }
 
@@ -77,30 +90,61 @@ final class SlotReader {
 
     private Optional<String> event(Reading reading, List<Surroundings.Neighbour> neighbours) {
         Quantity quantity = reading.quantity();
+        if (quantity.dimension() != Dimension.COUNT) {
+            return nearest(neighbours, concepts::findDeed);
+        }
         return quantity.countedKey().flatMap(concepts::findEvent)
                 .or(() -> quantity.verbKey().flatMap(concepts::findEvent))
-                .or(() -> neighbours.stream()
-                        .filter(neighbour -> neighbour.nearness() >= NEAR)
-                        .filter(neighbour -> concepts.findEvent(neighbour.token().lower()).isPresent())
-                        .max(Comparator.comparingDouble(Surroundings.Neighbour::nearness))
-                        .flatMap(neighbour -> concepts.findEvent(neighbour.token().lower())));
+                .or(() -> nearest(neighbours, concepts::findEvent))
+                .or(() -> counted(reading).flatMap(concepts::findUsualEvent));
     }
 
+    private static Optional<String> nearest(
+            List<Surroundings.Neighbour> neighbours, Function<String, Optional<String>> meaning) {
+        return neighbours.stream()
+                .filter(neighbour -> neighbour.nearness() >= NEAR && meaning.apply(neighbour.token().lower()).isPresent())
+                .max(Comparator.comparingDouble(Surroundings.Neighbour::nearness))
+                .flatMap(neighbour -> meaning.apply(neighbour.token().lower()));
+    }
+
+    /** What the words beside the number mark; of what stands before it only the next words count. */
     private Set<String> marks(Reading reading, List<Surroundings.Neighbour> neighbours) {
         String near = neighbours.stream()
-                .filter(neighbour -> neighbour.nearness() >= .7)
+                .filter(neighbour -> neighbour.nearness() >= BESIDE)
                 .map(neighbour -> neighbour.token().lower())
                 .collect(Collectors.joining(" "));
-        return concepts.marks(near);
+        int number = reading.quantity().number().end();
+        String behind = neighbours.stream()
+                .filter(neighbour -> neighbour.nearness() >= BESIDE && neighbour.token().start() >= number)
+                .map(neighbour -> neighbour.token().lower())
+                .collect(Collectors.joining(" "));
+        Set<String> marks = concepts.marks(near);
+        marks.addAll(concepts.marksBehind(behind));
+        return marks;
     }
 
-    private Map<String, Double> context(List<Surroundings.Neighbour> neighbours) {
+    private Map<String, Double> context(Reading reading, List<Surroundings.Neighbour> neighbours) {
         Map<String, Double> context = new TreeMap<>();
         for (Surroundings.Neighbour neighbour : neighbours) {
-            concepts.findMeaning(neighbour.token().lower())
-                    .ifPresent(meaning -> context.merge(meaning, neighbour.nearness(), Math::max));
+            if (hasMeaning(neighbour.token(), reading.quantity())) {
+                concepts.findMeaning(neighbour.token().lower())
+                        .ifPresent(meaning -> context.merge(meaning, neighbour.nearness(), Math::max));
+            }
         }
         return context;
+    }
+
+    /** Nouns, names, verbs and adjectives; the number, its qualifier and unit say nothing of what is measured. */
+    private static boolean hasMeaning(Token token, Quantity quantity) {
+        boolean counted = quantity.counted().map(span -> span.contains(token.span())).orElse(false);
+        if (quantity.span().contains(token.span()) && !counted) {
+            return false;
+        }
+        return switch (token.pos()) {
+            case NOUN, PROPN, VERB, ADJ -> true;
+            case X -> token.text().length() > 3;
+            case ADP, ADV, AUX, CCONJ, DET, INTJ, NUM, PART, PRON, PUNCT, SCONJ, SYM -> false;
+        };
     }
 
     private static Set<String> subjects(Reading reading) {
@@ -121,6 +165,11 @@ final class SlotReader {
 
     /** The name comes from the translation where there is one: the story's other articles are read in English too. */
     private static Optional<FigureSource> source(AnalyzedText original, Quantity quantity, Reading reading, SourceNames names) {
+        Optional<Span> gapped = GappedSource.find(original, quantity);
+        if (gapped.isPresent()) {
+            String words = gapped.get().in(original.text());
+            return Optional.of(new FigureSource(names.fullest(words), words));
+        }
         Optional<Source> written = source(original, quantity);
         Optional<Source> read = source(reading.text(), reading.quantity());
         return written.map(source -> new FigureSource(

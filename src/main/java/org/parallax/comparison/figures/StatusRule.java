@@ -111,7 +111,7 @@ final class StatusRule {
     }
 
     private static boolean isDisjoint(FigureReport a, FigureReport b) {
-        return !a.quantity().normalized().meets(b.quantity().normalized());
+        return !Values.meet(a.quantity(), b.quantity());
     }
 
     private static boolean allMeet(List<FigureReport> reports) {

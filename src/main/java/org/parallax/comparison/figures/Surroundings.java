@@ -20,6 +20,8 @@ final class Surroundings {
     private static final double REACH = 6;
     private static final double CLAUSE_STEPS = 6;
     private static final double PHRASE_STEPS = 2;
+    /** A comma or "and" beyond which another number has words of its own. */
+    private static final double COORDINATION_STEPS = 5;
     private static final double NUMBER_STEPS = 3;
     private static final Set<String> CLAUSE_MARKS = Set.of(";", ":", "-", "–", "—", "(", ")");
     private static final Set<String> CLAUSE_WORDS = Set.of("while", "but", "although", "whereas", "though");
@@ -61,7 +63,7 @@ final class Surroundings {
                 continue;
             }
             boolean own = quantity.span().contains(token.span()) || isIn(quantity.counted(), token) || isIn(quantity.verb(), token);
-            steps += own ? 0 : steps(token, others);
+            steps += own ? 0 : steps(token, others, back);
             nearness.put(token, 1 / (1 + steps / REACH));
         }
     }
@@ -70,14 +72,17 @@ final class Surroundings {
         return phrase.map(span -> span.contains(token.span())).orElse(false);
     }
 
-    private static double steps(Token token, List<Span> others) {
+    private static double steps(Token token, List<Span> others, boolean back) {
         if (CLAUSE_MARKS.contains(token.lower()) || CLAUSE_WORDS.contains(token.lower())) {
             return CLAUSE_STEPS;
         }
         if (others.stream().anyMatch(number -> number.start() == token.start())) {
             return NUMBER_STEPS;
         }
-        boolean ends = token.is(",") || token.is("and") || token.is("or");
-        return ends ? PHRASE_STEPS : token.kind() == Token.Kind.MARK ? 0 : 1;
+        if (token.is(",") || token.is("and") || token.is("or")) {
+            boolean another = others.stream().anyMatch(number -> back ? number.end() <= token.start() : number.start() >= token.end());
+            return another ? COORDINATION_STEPS : PHRASE_STEPS;
+        }
+        return token.kind() == Token.Kind.MARK ? 0 : 1;
     }
 }

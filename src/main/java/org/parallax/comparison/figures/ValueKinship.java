@@ -5,58 +5,52 @@ import org.parallax.text.quantity.Quantity;
 
 /**
  * How much two values by themselves speak for one figure, as log-odds: an equal value of many digits is hardly chance,
- * values far apart are hardly one thing.
+ * narrow intervals that meet are more than wide ones, and values far apart are hardly one thing.
  */
 final class ValueKinship {
     private static final double EQUAL = .5;
     private static final double EACH_DIGIT = .9;
     private static final int MOST_DIGITS = 4;
-    private static final double MEETING = .8;
-    /** Log-odds lost for each factor of e between two values that do not meet. */
-    private static final double APART = 1;
-    private static final double FREE_RATIO = 1.6;
+    private static final double EACH_ORDER = .25;
+    private static final double MOST_ORDERS = 1.2;
+    private static final double MOST_MEETING = 2.3;
+    private static final double OPEN = .7;
+    private static final double DISJOINT = .6;
+    /** No chance that two numbers are one thing is smaller than a ratio of this says. */
+    private static final double WIDEST_RATIO = 1e4;
 
     private ValueKinship() {}
 
-    static double of(Quantity one, Quantity other) {
-        Bounds a = one.normalized();
-        Bounds b = other.normalized();
-        if (one.normalizedValue().isPresent() && other.normalizedValue().isPresent() && isSame(one, other)) {
-            return EQUAL + EACH_DIGIT * Math.min(MOST_DIGITS, Math.min(digits(one), digits(other)));
+    static double of(Quantity a, Quantity b) {
+        if (a.value().isPresent() && b.value().isPresent() && Values.areSame(a, b)) {
+            double size = Math.clamp(EACH_ORDER * Math.log10(Math.max(1, Math.abs(Values.point(a)))), 0, MOST_ORDERS);
+            return EQUAL + size + EACH_DIGIT * Math.min(MOST_DIGITS, Math.min(digits(a), digits(b)));
         }
-        double ratio = ratio(point(one), point(other));
-        double distance = ratio > FREE_RATIO ? APART * Math.log(ratio / FREE_RATIO) : 0;
-        return a.meets(b) ? MEETING - distance : -distance;
+        double excess = Math.min(WIDEST_RATIO, ratio(Values.point(a), Values.point(b))) - 1;
+        if (!Values.meet(a, b)) {
+            return -DISJOINT * Math.log(excess + .3);
+        }
+        if (Values.isOpen(a) || Values.isOpen(b)) {
+            return -OPEN * Math.log(excess + .1);
+        }
+        return Math.clamp(-Math.log(width(a, b) + .05), 0, MOST_MEETING);
     }
 
-    private static boolean isSame(Quantity one, Quantity other) {
-        double a = one.normalizedValue().getAsDouble();
-        double b = other.normalizedValue().getAsDouble();
-        return Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b))
-                || !one.unit().equals(other.unit()) && one.normalized().meets(other.normalized());
-    }
-
-    /** Significant digits of the number as stated, trailing zeros left out; half a digit for a number below ten. */
-    static double digits(Quantity quantity) {
+    /** Significant digits of the number as stated; a number below ten is worth half a digit. */
+    private static double digits(Quantity quantity) {
         double value = Math.abs(quantity.value().orElse(0));
-        if (value == 0) {
-            return 0;
-        }
         double precision = quantity.precision() > 0 ? quantity.precision() : 1;
-        double digits = Math.floor(Math.log10(value / precision) + 1e-9) + 1;
+        double digits = value == 0 ? 0 : Math.floor(Math.log10(value / precision) + 1e-9) + 1;
         return value < 10 && precision >= 1 ? .5 : Math.max(.5, digits);
     }
 
-    /** One value that stands for the interval: as stated, else the geometric middle, else the closed end. */
-    static double point(Quantity quantity) {
-        Bounds bounds = quantity.normalized();
-        if (quantity.normalizedValue().isPresent()) {
-            return quantity.normalizedValue().getAsDouble();
-        }
-        if (Double.isInfinite(bounds.min()) || Double.isInfinite(bounds.max())) {
-            return Double.isInfinite(bounds.min()) ? bounds.max() : bounds.min();
-        }
-        return bounds.min() > 0 ? Math.sqrt(bounds.min() * bounds.max()) : (bounds.min() + bounds.max()) / 2;
+    /** Width of both intervals as a share of the value. */
+    private static double width(Quantity a, Quantity b) {
+        Bounds one = a.normalized();
+        Bounds other = b.normalized();
+        double widths = one.max() - one.min() + other.max() - other.min();
+        double size = Math.max(Math.abs(Values.point(a)), Math.abs(Values.point(b)));
+        return size == 0 ? widths : widths / size;
     }
 
     private static double ratio(double a, double b) {

@@ -99,8 +99,9 @@ public final class SourceNames {
                 .toList();
     }
 
+    /** Without "the", and without whose office it is ("the country's Harbour Board"). */
     private static String withoutArticle(String name) {
-        String stripped = name.strip();
+        String stripped = name.strip().replaceFirst("^\\p{Ll}.{0,60}?['’]s +", "");
         int space = stripped.indexOf(' ');
         boolean article = space > 0 && ARTICLES.contains(stripped.substring(0, space).toLowerCase(Locale.ROOT));
         return article ? stripped.substring(space + 1).strip() : stripped;

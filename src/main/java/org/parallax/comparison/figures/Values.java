@@ -1,0 +1,49 @@
+package org.parallax.comparison.figures;
+
+import org.parallax.text.quantity.Bounds;
+import org.parallax.text.quantity.Quantity;
+
+/** Compares two values of one dimension: in their own unit where both state the same, else converted. */
+final class Values {
+    private static final double TOLERANCE = 1e-9;
+
+    private Values() {}
+
+    /** Whether one value could satisfy both. */
+    static boolean meet(Quantity a, Quantity b) {
+        return bounds(a, b).meets(bounds(b, a));
+    }
+
+    /** Whether both state one value: the same number, or in two units numbers that round to each other. */
+    static boolean areSame(Quantity a, Quantity b) {
+        if (a.value().isEmpty() || b.value().isEmpty()) {
+            return a.normalized().equals(b.normalized());
+        }
+        boolean rounds = !a.unit().equals(b.unit()) && meet(a, b);
+        return rounds || near(a.normalizedValue().orElse(Double.NaN), b.normalizedValue().orElse(Double.NaN));
+    }
+
+    private static boolean near(double a, double b) {
+        return Math.abs(a - b) <= TOLERANCE * Math.max(Math.abs(a), Math.abs(b));
+    }
+
+    private static Bounds bounds(Quantity quantity, Quantity other) {
+        return quantity.unit().equals(other.unit()) ? quantity.bounds() : quantity.normalized();
+    }
+
+    /** One value that stands for the interval: as stated, else the geometric middle, else the closed end. */
+    static double point(Quantity quantity) {
+        Bounds bounds = quantity.normalized();
+        if (quantity.normalizedValue().isPresent()) {
+            return quantity.normalizedValue().getAsDouble();
+        }
+        if (isOpen(quantity)) {
+            return Double.isInfinite(bounds.min()) ? bounds.max() : bounds.min();
+        }
+        return bounds.min() > 0 ? Math.sqrt(bounds.min() * bounds.max()) : (bounds.min() + bounds.max()) / 2;
+    }
+
+    static boolean isOpen(Quantity quantity) {
+        return Double.isInfinite(quantity.normalized().min()) || Double.isInfinite(quantity.normalized().max());
+    }
+}
