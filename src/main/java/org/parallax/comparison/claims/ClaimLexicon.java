@@ -1,0 +1,39 @@
+package org.parallax.comparison.claims;
+
+import org.parallax.text.language.Lexicon;
+
+/**
+ * What the reading of English clauses rests on, from {@code lang/en/claims.txt}. Articles in other languages are read in
+ * translation.
+ */
+final class ClaimLexicon {
+    private static final ClaimLexicon ENGLISH = new ClaimLexicon(Lexicon.get("en", "claims"));
+
+    final WordClasses words;
+    final Opposites opposites;
+    final ClauseSplitter splitter;
+    final DenialFinder denials;
+    final Phrases negators;
+    final Phrases noNegators;
+    final Phrases universal;
+    final Phrases probable;
+    final Phrases possible;
+    final Phrases judging;
+
+    private ClaimLexicon(Lexicon data) {
+        this.words = new WordClasses(data);
+        this.opposites = new Opposites(data);
+        this.splitter = new ClauseSplitter(data);
+        this.denials = new DenialFinder(data);
+        this.negators = new Phrases(data.terms("negators"));
+        this.noNegators = new Phrases(data.terms("no negators"));
+        this.universal = new Phrases(data.terms("universal"));
+        this.probable = new Phrases(data.terms("probable"));
+        this.possible = new Phrases(data.terms("possible"));
+        this.judging = new Phrases(data.terms("judging"));
+    }
+
+    static ClaimLexicon english() {
+        return ENGLISH;
+    }
+}

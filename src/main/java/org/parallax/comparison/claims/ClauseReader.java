@@ -1,0 +1,165 @@
+package org.parallax.comparison.claims;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.parallax.comparison.claims.ClauseSplitter.Clause;
+import org.parallax.text.name.Mention;
+import org.parallax.text.segment.PartOfSpeech;
+import org.parallax.text.segment.Token;
+
+/** Reads what a clause speaks of: its terms, its predicates, its subject, its polarity and its modality. */
+final class ClauseReader {
+    /**
+     * What a clause speaks of.
+     *
+     * @param modifiers terms that only describe its subject ("peaceful protesters")
+     */
+    record Content(Set<String> terms, Set<String> predicates, Set<String> modifiers, Optional<String> subject, boolean pronounSubject) {}
+
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "we", "i", "you");
+    private static final int LONGEST_NEGATED_NOUN_PHRASE = 3;
+
+    private final ClaimLexicon lexicon;
+    private final NameTerms names;
+    private final List<Token> tokens;
+    private final BitSet reporting;
+    private final Map<Integer, Mention> mentionAt = new HashMap<>();
+
+    /** @param mentions those of the sentence */
+    ClauseReader(ClaimLexicon lexicon, NameTerms names, List<Token> tokens, BitSet reporting, List<Mention> mentions) {
+        this.lexicon = lexicon;
+        this.names = names;
+        this.tokens = tokens;
+        this.reporting = reporting;
+        for (Mention mention : mentions) {
+            for (int i = 0; i < tokens.size(); i++) {
+                if (mention.span().contains(tokens.get(i).span())) {
+                    mentionAt.putIfAbsent(i, mention);
+                }
+            }
+        }
+    }
+
+    Content read(Clause clause) {
+        Set<String> terms = new LinkedHashSet<>();
+        Set<String> predicates = new LinkedHashSet<>();
+        Set<String> complements = new LinkedHashSet<>();
+        Set<String> modifiers = new LinkedHashSet<>();
+        Set<String> stems = new LinkedHashSet<>();
+        Optional<String> subject = Optional.empty();
+        boolean pronoun = false;
+        boolean verbSeen = false;
+        for (int i = clause.from(); i < clause.to(); i++) {
+            Token token = tokens.get(i);
+            Mention mention = mentionAt.get(i);
+            boolean isVerb = token.pos() == PartOfSpeech.VERB || token.pos() == PartOfSpeech.AUX;
+            if (mention != null && !isPlainWords(mention)) {
+                String term = names.of(mention);
+                terms.add(term);
+                subject = verbSeen || subject.isPresent() && NameTerms.isName(subject.get()) ? subject : Optional.of(term);
+                while (i + 1 < clause.to() && mentionAt.get(i + 1) == mention) {
+                    i++;
+                }
+                continue;
+            }
+            if (!token.isWord() && token.kind() != Token.Kind.NUMBER || reporting.get(i) && !isClass(i, clause)) {
+                continue;
+            }
+            pronoun |= !verbSeen && PRONOUNS.contains(token.lower());
+            WordClasses.Term term = lexicon.words.termAt(tokens, i, clause.to());
+            stems.add(lexicon.words.stem(token.lower()));
+            if (carriesMeaning(token) || term.length() > 1 || token.pos() == PartOfSpeech.ADV && lexicon.words.isClass(term.key())) {
+                String key = token.isCapitalized() && token.pos() == PartOfSpeech.ADJ && i > 0 ? names.of(token.text()) : term.key();
+                terms.add(key);
+                if (isVerb) {
+                    predicates.add(key);
+                } else if (!verbSeen && token.pos() == PartOfSpeech.ADJ) {
+                    modifiers.add(key);
+                } else if (verbSeen || token.pos() == PartOfSpeech.NOUN) {
+                    complements.add(key);
+                }
+                if (!verbSeen && !isVerb && (token.pos() == PartOfSpeech.NOUN || token.pos() == PartOfSpeech.PROPN) && subject.isEmpty()) {
+                    subject = Optional.of(key);
+                }
+            }
+            verbSeen |= isVerb && !reporting.get(i);
+            i += term.length() - 1;
+        }
+        terms.addAll(lexicon.words.pairClasses(stems));
+        predicates.addAll(lexicon.words.pairClasses(stems));
+        predicates.removeIf(lexicon.words::isLight);
+        if (predicates.isEmpty()) {
+            predicates.addAll(complements);
+            predicates.removeIf(lexicon.words::isLight);
+        }
+        return new Content(terms, predicates, modifiers, subject, pronoun);
+    }
+
+    /** Groups and organisations are told by their words, so that "the electoral commission" meets its full name. */
+    private static boolean isPlainWords(Mention mention) {
+        return mention.type() != Mention.Type.PERSON && mention.type() != Mention.Type.PLACE;
+    }
+
+    private boolean isClass(int token, Clause clause) {
+        return lexicon.words.isClass(lexicon.words.termAt(tokens, token, clause.to()).key());
+    }
+
+    private static boolean carriesMeaning(Token token) {
+        return switch (token.pos()) {
+            case NOUN, PROPN, VERB, ADJ -> token.lower().length() > 1;
+            case X -> token.isWord();
+            case ADP, ADV, AUX, CCONJ, DET, INTJ, NUM, PART, PRON, PUNCT, SCONJ, SYM -> false;
+        };
+    }
+
+    /** Whether an odd number of negators turns the clause round. */
+    boolean isNegated(Clause clause) {
+        return negators(clause).size() % 2 == 1;
+    }
+
+    /** Whether it is denied of everybody or everything: "nobody threw stones", "there is not a single case". */
+    boolean isUniversal(Clause clause) {
+        return lexicon.universal.occursIn(tokens, clause.from(), clause.to());
+    }
+
+    private List<Integer> negators(Clause clause) {
+        List<Integer> found = new ArrayList<>();
+        for (int i = clause.from(); i < clause.to(); i++) {
+            int harmless = lexicon.noNegators.lengthAt(tokens, i, clause.to());
+            int negator = lexicon.negators.lengthAt(tokens, i, clause.to());
+            if (harmless > 0) {
+                i += harmless - 1;
+            } else if (negator > 0 || tokens.get(i).lower().endsWith("n't")) {
+                if (tokens.get(i).is("without") || !tokens.get(i).is("no") || !isBehindPreposition(i, clause)) {
+                    found.add(i);
+                }
+                i += Math.max(0, negator - 1);
+            }
+        }
+        return found;
+    }
+
+    /** "with no warning" negates its noun only. */
+    private boolean isBehindPreposition(int at, Clause clause) {
+        return at > clause.from() && tokens.get(at - 1).pos() == PartOfSpeech.ADP && at + LONGEST_NEGATED_NOUN_PHRASE <= clause.to();
+    }
+
+    Modality modality(Clause clause) {
+        for (int i = clause.from(); i < clause.to(); i++) {
+            boolean month = tokens.get(i).is("may") && tokens.get(i).pos() != PartOfSpeech.AUX;
+            if (!month && lexicon.possible.lengthAt(tokens, i, clause.to()) > 0) {
+                return Modality.POSSIBLE;
+            }
+            if (lexicon.probable.lengthAt(tokens, i, clause.to()) > 0) {
+                return Modality.PROBABLE;
+            }
+        }
+        return Modality.CERTAIN;
+    }
+}

@@ -1,0 +1,258 @@
+package org.parallax.comparison.claims;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.parallax.text.language.Lexicon;
+import org.parallax.text.segment.PartOfSpeech;
+import org.parallax.text.segment.Token;
+
+/**
+ * Finds the words that deny a claim and what they deny: "denied that", "rejected the government's claim that", "there is no
+ * truth in reports of", "which the army denies", "the report is a lie".
+ */
+final class DenialFinder {
+    /** How far a claim noun may stand behind its verb: "rejected as lies the minister's repeated claim". */
+    private static final int REACH = 7;
+    private static final Set<String> BE = Set.of("be", "is", "are", "was", "were", "been", "being", "as", "it's", "that's");
+    private static final Set<String> RELATIVES = Set.of("which", "something");
+
+    private final Phrases anyCues;
+    private final Phrases claimCues;
+    private final Phrases claimNouns;
+    private final Phrases anaphora;
+    private final Phrases refused;
+    private final Phrases untrue;
+    private final Phrases negativeNouns;
+    private final Phrases inPassing;
+
+    DenialFinder(Lexicon data) {
+        Map<String, String> cues = data.map("deny");
+        this.anyCues = new Phrases(cues.keySet().stream().filter(cue -> cues.get(cue).equals("any")).toList());
+        this.claimCues = new Phrases(cues.keySet().stream().filter(cue -> cues.get(cue).equals("claim")).toList());
+        this.claimNouns = new Phrases(data.terms("claim nouns"));
+        this.anaphora = new Phrases(data.terms("anaphora"));
+        this.refused = new Phrases(data.terms("refused"));
+        this.untrue = new Phrases(data.terms("untrue"));
+        this.negativeNouns = new Phrases(data.terms("negative nouns"));
+        this.inPassing = new Phrases(data.terms("denied in passing"));
+    }
+
+    List<Denial> find(List<Token> tokens) {
+        List<Denial> denials = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            int any = anyCues.lengthAt(tokens, i, tokens.size());
+            int claim = any > 0 ? 0 : claimCues.lengthAt(tokens, i, tokens.size());
+            Optional<Denial> found = any + claim > 0 ? byVerb(tokens, i, i + any + claim, any > 0) : byPredicate(tokens, i);
+            if (found.isPresent()) {
+                denials.add(found.get());
+                i = found.get().cueTo() - 1;
+            }
+        }
+        return denials;
+    }
+
+    private Optional<Denial> byVerb(List<Token> tokens, int from, int to, boolean deniesAnything) {
+        if (isNoun(tokens, from) || isNegated(tokens, from)) {
+            return Optional.empty();
+        }
+        if (isPassive(tokens, from)) {
+            return passive(tokens, from, to);
+        }
+        if (isCueWithPronoun(tokens, from, to)) {
+            return Optional.of(earlier(from, to));
+        }
+        int at = skip(tokens, to);
+        Optional<Denial> byNoun = behindClaimNoun(tokens, from, at);
+        if (byNoun.isPresent()) {
+            return byNoun;
+        }
+        if (at < tokens.size() && tokens.get(at).is("that") && opensClause(tokens, at)) {
+            return Optional.of(new Denial(from, at + 1, at + 1, tokens.size()));
+        }
+        if (!deniesAnything) {
+            return Optional.empty();
+        }
+        int pronoun = anaphora.lengthAt(tokens, at, tokens.size());
+        if (at >= tokens.size() || pronoun > 0 && endsPhrase(tokens, at + pronoun) || endsPhrase(tokens, at)) {
+            boolean hasObject = at < tokens.size() && pronoun > 0;
+            return hasObject || isRelative(tokens, from) ? Optional.of(earlier(from, at + pronoun)) : Optional.empty();
+        }
+        return refused.lengthAt(tokens, at, tokens.size()) > 0 ? Optional.empty() : Optional.of(new Denial(from, at, at, tokens.size()));
+    }
+
+    /** "rejected reports that …", "dismissed as rumours claims of …", "rejected the accusations". */
+    private Optional<Denial> behindClaimNoun(List<Token> tokens, int cue, int from) {
+        for (int i = from; i < Math.min(tokens.size(), from + REACH); i++) {
+            Token token = tokens.get(i);
+            boolean noun = claimNouns.lengthAt(tokens, i, tokens.size()) > 0 && token.pos() != PartOfSpeech.VERB;
+            boolean label = i > from && tokens.get(i - 1).is("as");
+            if (noun && !label) {
+                return Optional.of(denialOf(tokens, cue, i));
+            }
+            if (token.kind() == Token.Kind.MARK && !token.is("'") || token.is("that") || token.pos() == PartOfSpeech.AUX
+                    || token.pos() == PartOfSpeech.VERB && !token.lower().endsWith("ed")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What a claim noun claims: behind "that" or "of", else something that was said before. */
+    private static Denial denialOf(List<Token> tokens, int cue, int noun) {
+        for (int i = noun + 1; i < Math.min(tokens.size(), noun + REACH); i++) {
+            Token token = tokens.get(i);
+            if (token.is("that") || i == noun + 1 && (token.is("of") || token.is("about") || token.is("it") || token.is("he"))) {
+                int content = token.is("it") || token.is("he") ? i : i + 1;
+                return new Denial(cue, content, content, tokens.size());
+            }
+            if (token.kind() == Token.Kind.MARK || token.pos() == PartOfSpeech.VERB) {
+                break;
+            }
+        }
+        return earlier(cue, noun + 1);
+    }
+
+    /** "the report was denied by …", "claims that … were dismissed as …"; "was denied entry" is none. */
+    private Optional<Denial> passive(List<Token> tokens, int from, int to) {
+        int start = from;
+        while (start > 0 && tokens.get(start - 1).kind() != Token.Kind.MARK) {
+            start--;
+        }
+        for (int i = start; i < from; i++) {
+            if (claimNouns.lengthAt(tokens, i, from) > 0) {
+                boolean complement = i + 2 < from && (tokens.get(i + 1).is("that") || tokens.get(i + 1).is("of"));
+                return Optional.of(complement ? new Denial(from, to, i + 2, beforeAuxiliaries(tokens, from)) : earlier(from, to));
+            }
+        }
+        boolean byAgent = to < tokens.size() && tokens.get(to).is("by");
+        int end = beforeAuxiliaries(tokens, from);
+        return byAgent && end > start ? Optional.of(new Denial(from, to, start, end)) : Optional.empty();
+    }
+
+    private static int beforeAuxiliaries(List<Token> tokens, int verb) {
+        int end = verb;
+        while (end > 0 && (tokens.get(end - 1).pos() == PartOfSpeech.AUX || tokens.get(end - 1).pos() == PartOfSpeech.ADV)) {
+            end--;
+        }
+        return end;
+    }
+
+    /** "is untrue", "there is no evidence that". */
+    private Optional<Denial> byPredicate(List<Token> tokens, int at) {
+        if (tokens.get(at).is("no") || tokens.get(at).is("without")) {
+            int noun = at + 1 < tokens.size() ? negativeNouns.lengthAt(tokens, at + 1, tokens.size()) : 0;
+            int behind = at + 1 + noun;
+            if (noun > 0 && behind < tokens.size()) {
+                Denial denial = denialOf(tokens, at, behind - 1);
+                if (!denial.isOfSomethingEarlier()) {
+                    return Optional.of(denial);
+                }
+                return tokens.get(behind).is("in") || tokens.get(behind).is("to") || tokens.get(behind).is("for")
+                        ? behindClaimNoun(tokens, at, behind + 1)
+                        : Optional.empty();
+            }
+            return Optional.empty();
+        }
+        if (!BE.contains(tokens.get(at).lower()) || at + 1 >= tokens.size()) {
+            return Optional.empty();
+        }
+        int next = at + 1;
+        while (next < tokens.size() - 1 && tokens.get(next).pos() == PartOfSpeech.ADV && !tokens.get(next).is("not")) {
+            next++;
+        }
+        int length = untrue.lengthAt(tokens, next, tokens.size());
+        return length > 0 && at > 0 ? calledUntrue(tokens, at, next + length) : Optional.empty();
+    }
+
+    private Optional<Denial> calledUntrue(List<Token> tokens, int verb, int to) {
+        int start = verb;
+        while (start > 0 && tokens.get(start - 1).kind() != Token.Kind.MARK && verb - start < 12) {
+            start--;
+        }
+        for (int i = start; i < verb; i++) {
+            if (claimNouns.lengthAt(tokens, i, verb) > 0 && tokens.get(i).pos() != PartOfSpeech.VERB) {
+                boolean complement = i + 2 < verb && (tokens.get(i + 1).is("that") || tokens.get(i + 1).is("of"));
+                return Optional.of(complement ? new Denial(verb, to, i + 2, verb) : earlier(verb, to));
+            }
+        }
+        String subject = tokens.get(verb - 1).lower();
+        return subject.equals("it") || subject.equals("this") || subject.equals("that") || tokens.get(verb).lower().contains("'")
+                ? Optional.of(earlier(verb, to))
+                : Optional.empty();
+    }
+
+    private static Denial earlier(int from, int to) {
+        return new Denial(from, to, Denial.EARLIER, Denial.EARLIER);
+    }
+
+    private int skip(List<Token> tokens, int from) {
+        int at = from;
+        while (at < tokens.size() && inPassing.lengthAt(tokens, at, tokens.size()) > 0 && anaphora.lengthAt(tokens, at, tokens.size()) == 0) {
+            at++;
+        }
+        boolean time = at + 2 < tokens.size() && (tokens.get(at).is("on") || tokens.get(at).is("in")) && tokens.get(at + 2).is("that");
+        return time ? at + 2 : at;
+    }
+
+    /** "ruled that out" names what it denies within the cue. */
+    private static boolean isCueWithPronoun(List<Token> tokens, int from, int to) {
+        return to - from == 3 && Set.of("that", "this", "it").contains(tokens.get(from + 1).lower());
+    }
+
+    private static boolean opensClause(List<Token> tokens, int that) {
+        return that + 1 < tokens.size() && tokens.get(that + 1).kind() != Token.Kind.MARK;
+    }
+
+    private static boolean endsPhrase(List<Token> tokens, int at) {
+        if (at >= tokens.size()) {
+            return true;
+        }
+        Token token = tokens.get(at);
+        return token.kind() == Token.Kind.MARK
+                || switch (token.pos()) {
+                    case CCONJ, SCONJ, ADP, ADV, AUX, VERB, PUNCT -> true;
+                    default -> false;
+                };
+    }
+
+    /** "…, which the ministry denies", "…, a charge Kessler denies". */
+    private boolean isRelative(List<Token> tokens, int cue) {
+        for (int i = cue - 1; i >= Math.max(0, cue - 10); i--) {
+            if (RELATIVES.contains(tokens.get(i).lower())) {
+                return true;
+            }
+            if (claimNouns.lengthAt(tokens, i, cue) > 0 && i > 1 && tokens.get(i - 2).is(",")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNoun(List<Token> tokens, int at) {
+        return tokens.get(at).pos() == PartOfSpeech.NOUN || at > 0 && tokens.get(at - 1).pos() == PartOfSpeech.DET;
+    }
+
+    private static boolean isNegated(List<Token> tokens, int at) {
+        for (int i = Math.max(0, at - 3); i < at; i++) {
+            String word = tokens.get(i).lower();
+            if (word.equals("not") || word.endsWith("n't") || word.equals("never") || word.equals("neither") || word.equals("nor")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPassive(List<Token> tokens, int at) {
+        if (!tokens.get(at).lower().endsWith("ed") && !tokens.get(at).is("brushed")) {
+            return false;
+        }
+        int before = at - 1;
+        while (before >= 0 && tokens.get(before).pos() == PartOfSpeech.ADV) {
+            before--;
+        }
+        return before >= 0 && BE.contains(tokens.get(before).lower()) && !tokens.get(before).is("as");
+    }
+}

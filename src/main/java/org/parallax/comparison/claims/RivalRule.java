@@ -1,0 +1,41 @@
+package org.parallax.comparison.claims;
+
+import java.util.Optional;
+
+/** Two different ones are each said to have done what only one can have done; at least one of them says so himself. */
+final class RivalRule implements RelationRule {
+    private static final double STRENGTH = .6;
+
+    private final Opposites opposites;
+    private final WordClasses words;
+
+    RivalRule(Opposites opposites, WordClasses words) {
+        this.opposites = opposites;
+        this.words = words;
+    }
+
+    @Override
+    public Optional<Relation> relate(Statement one, Statement other, Match match) {
+        boolean exclusive = match.shared().stream()
+                .anyMatch(term -> opposites.isExclusive(term) && one.predicates().contains(term) && other.predicates().contains(term));
+        if (!exclusive || one.isOpposite() || other.isOpposite() || !areRivals(one, other)) {
+            return Optional.empty();
+        }
+        return claimsItself(one) || claimsItself(other)
+                ? Optional.of(Relation.opposed(Difference.Kind.ENTITY, STRENGTH))
+                : Optional.empty();
+    }
+
+    private static boolean areRivals(Statement one, Statement other) {
+        return one.subject().isPresent() && other.subject().isPresent() && !one.subject().equals(other.subject())
+                && NameTerms.isName(one.subject().get()) && NameTerms.isName(other.subject().get());
+    }
+
+    /** On the word of its own subject, and of nothing narrower than the whole ("he had won", not "he had won Ohio"). */
+    private boolean claimsItself(Statement statement) {
+        boolean own = statement.source().isPresent() && statement.subject().isPresent() && statement.answers().isEmpty()
+                && statement.terms().stream().filter(NameTerms::isName).allMatch(statement.subject().get()::equals);
+        long telling = statement.terms().stream().filter(term -> !words.isLight(term) && !NameTerms.isName(term)).count();
+        return own && telling <= 2;
+    }
+}

@@ -1,0 +1,79 @@
+package org.parallax.comparison.claims;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parallax.article.Span;
+import org.parallax.comparison.perspective.Evidence;
+import org.parallax.comparison.perspective.EnglishView;
+import org.parallax.text.name.Mention;
+import org.parallax.text.quantity.Quantity;
+import org.parallax.text.quote.Source;
+import org.parallax.text.time.TimeExpression;
+
+/**
+ * One clause of one article: what it claims, and on whose word.
+ *
+ * @param article place of the article in the story
+ * @param order place of the statement in the article
+ * @param span the clause, within the English text of the view
+ * @param terms what the clause itself speaks of: names, classes and stems
+ * @param context what the rest of its sentence speaks of
+ * @param predicates those of the terms that say what happens or what something is
+ * @param modifiers those that only describe the subject
+ * @param subject the term in front of the verb; empty for a pronoun that nobody is known for
+ * @param polarity whether the clause affirms it
+ * @param universal denied of everybody or everything: "nobody threw stones"
+ * @param source on whose word; empty where the article says it itself
+ * @param attributed not the article's own voice, even where nobody is named
+ * @param answers for a denial of something said before: the {@code order} of what was said
+ * @param supports for what the one who denies goes on to say: the {@code order} of the denial
+ */
+record Statement(
+        int article,
+        int order,
+        EnglishView view,
+        Span span,
+        Set<String> terms,
+        Set<String> context,
+        Set<String> predicates,
+        Set<String> modifiers,
+        Optional<String> subject,
+        Polarity polarity,
+        boolean universal,
+        Optional<Source> source,
+        boolean attributed,
+        Modality modality,
+        List<Quantity> quantities,
+        List<Mention> mentions,
+        List<TimeExpression> times,
+        Optional<Integer> answers,
+        Optional<Integer> supports) {
+    /** Whether a clause affirms its content, negates it, or denies that it is so on somebody's word. */
+    enum Polarity {
+        AFFIRMED, NEGATED, DENIED;
+
+        boolean isOpposite() {
+            return this != AFFIRMED;
+        }
+    }
+
+    Statement {
+        terms = Set.copyOf(terms);
+        context = Set.copyOf(context);
+        predicates = Set.copyOf(predicates);
+        modifiers = Set.copyOf(modifiers);
+    }
+
+    boolean isOpposite() {
+        return polarity.isOpposite();
+    }
+
+    String text() {
+        return span.in(view.text().text());
+    }
+
+    Evidence evidence() {
+        return view.evidence(span);
+    }
+}

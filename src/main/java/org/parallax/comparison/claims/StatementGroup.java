@@ -1,0 +1,74 @@
+package org.parallax.comparison.claims;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Statements about one question, each on one of its two sides. */
+final class StatementGroup {
+    /** One statement, by its place in the story's list. */
+    record Member(int index, Statement statement, boolean flipped) {}
+
+    private final List<Member> members = new ArrayList<>();
+
+    StatementGroup(int index, Statement statement) {
+        members.add(new Member(index, statement, false));
+    }
+
+    List<Member> members() {
+        return members;
+    }
+
+    boolean isFlipped(int index) {
+        return members.stream().anyMatch(member -> member.index() == index && member.flipped());
+    }
+
+    /** Takes in the members of another group; {@code turned} where its first side is this one's second. */
+    void take(StatementGroup other, boolean turned) {
+        other.members.forEach(member -> members.add(new Member(member.index(), member.statement(), member.flipped() != turned)));
+        members.sort(Comparator.comparingInt(Member::index));
+    }
+
+    /**
+     * The side that makes the claim: the one that more affirm; where nobody affirms either, what is merely negated, and else
+     * what all deny, which nobody says.
+     */
+    boolean claimSide() {
+        long first = affirming(false);
+        long second = affirming(true);
+        if (first != second) {
+            return second > first;
+        }
+        if (first > 0) {
+            return members.stream().filter(member -> affirms(member.statement())).findFirst().orElseThrow().flipped();
+        }
+        Member earliest = members.getFirst();
+        boolean denied = members.stream().allMatch(member -> member.statement().polarity() == Statement.Polarity.DENIED);
+        return denied != earliest.flipped();
+    }
+
+    private long affirming(boolean flipped) {
+        return members.stream().filter(member -> member.flipped() == flipped && affirms(member.statement()))
+                .map(member -> member.statement().view().article().origin()).distinct().count();
+    }
+
+    private static boolean affirms(Statement statement) {
+        return !statement.isOpposite() && statement.supports().isEmpty();
+    }
+
+    /** Statements that make the claim, in order. */
+    List<Statement> saying() {
+        boolean side = claimSide();
+        return members.stream().filter(member -> member.flipped() == side).map(Member::statement).toList();
+    }
+
+    /** Statements that deny it, in order. */
+    List<Statement> denying() {
+        boolean side = claimSide();
+        return members.stream().filter(member -> member.flipped() != side).map(Member::statement).toList();
+    }
+
+    List<Statement> statements() {
+        return members.stream().map(Member::statement).toList();
+    }
+}

@@ -1,0 +1,92 @@
+package org.parallax.comparison.claims;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** Finds the related statements of a story among those that share a telling term. */
+final class StatementLinker {
+    /** A term in more statements than this finds no candidates; whatever shares only such terms is not compared. */
+    private static final int MOST_STATEMENTS_OF_A_TERM = 120;
+
+    /** What somebody adds to a denial is nearly as sure as the denial. */
+    private static final double SUPPORT = .9;
+
+    private final List<Statement> statements;
+    private final StatementMatcher matcher;
+    private final List<RelationRule> rules;
+    private final WordClasses words;
+
+    StatementLinker(List<Statement> statements, ClaimLexicon lexicon) {
+        TermWeights weights = new TermWeights(statements, lexicon.words);
+        this.statements = statements;
+        this.words = lexicon.words;
+        this.matcher = new StatementMatcher(weights, words);
+        this.rules = List.of(
+                new DenialRule(),
+                new NegationRule(lexicon.opposites),
+                new AntonymRule(lexicon.opposites, words, weights),
+                new RivalRule(lexicon.opposites, words),
+                new SameRule(lexicon.opposites));
+    }
+
+    /** Strongest first. */
+    List<Link> links() {
+        Map<String, List<Integer>> index = new HashMap<>();
+        List<Link> links = new ArrayList<>();
+        for (int i = 0; i < statements.size(); i++) {
+            int place = i;
+            Statement statement = statements.get(i);
+            SortedSet<Integer> candidates = new TreeSet<>();
+            for (String term : statement.terms()) {
+                if (!words.isLight(term)) {
+                    List<Integer> others = index.computeIfAbsent(term, unseen -> new ArrayList<>());
+                    if (others.size() <= MOST_STATEMENTS_OF_A_TERM) {
+                        candidates.addAll(others);
+                    }
+                    others.add(i);
+                }
+            }
+            statement.supports().ifPresent(order -> candidates.add(place - (statement.order() - order)));
+            for (int candidate : candidates) {
+                Optional<Relation> relation = relate(statements.get(candidate), statement);
+                if (relation.isPresent()) {
+                    links.add(new Link(candidate, i, relation.get()));
+                }
+            }
+        }
+        links.sort(Comparator.comparingDouble((Link link) -> -link.relation().strength())
+                .thenComparingInt(Link::one)
+                .thenComparingInt(Link::other));
+        return links;
+    }
+
+    private Optional<Relation> relate(Statement one, Statement other) {
+        if (one.article() == other.article()) {
+            boolean answered = other.answers().filter(order -> order == one.order()).isPresent();
+            if (answered) {
+                return Optional.of(Relation.opposed(Difference.Kind.NEGATION, 1));
+            }
+            if (other.supports().filter(order -> order == one.order()).isPresent()) {
+                return Optional.of(Relation.same(SUPPORT));
+            }
+        }
+        Match match = matcher.match(one, other);
+        for (RelationRule rule : rules) {
+            Optional<Relation> relation = rule.relate(one, other, match);
+            if (relation.isPresent()) {
+                return relation;
+            }
+        }
+        return Optional.empty();
+    }
+
+    Match match(Statement one, Statement other) {
+        return matcher.match(one, other);
+    }
+}

@@ -1,0 +1,113 @@
+package org.parallax.comparison.claims;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.parallax.text.language.Lexicon;
+import org.parallax.text.segment.PartOfSpeech;
+import org.parallax.text.segment.Token;
+import org.tartarus.snowball.ext.EnglishStemmer;
+
+/**
+ * What a word or a short phrase comes to once form and wording are taken away: "were shot", "opened fire" and "gunfire" are
+ * all {@code shooting}. A word of no class is its stem.
+ */
+final class WordClasses {
+    /** A run of tokens that is one term. */
+    record Term(String key, int length) {}
+
+    private static final int LONGEST_PHRASE = 4;
+
+    private final Map<String, String> irregular;
+    private final Map<String, String> classes = new HashMap<>();
+    private final Map<Set<String>, String> pairs = new LinkedHashMap<>();
+    private final Set<String> labels = new HashSet<>();
+    private final Set<String> light;
+    private final ThreadLocal<EnglishStemmer> stemmer = ThreadLocal.withInitial(EnglishStemmer::new);
+    private final ThreadLocal<Map<String, String>> stems = ThreadLocal.withInitial(HashMap::new);
+
+    WordClasses(Lexicon data) {
+        this.irregular = data.map("irregular");
+        data.map("classes").forEach((phrase, label) -> {
+            classes.put(normalize(phrase), label);
+            labels.add(label);
+        });
+        data.map("pairs").forEach((pair, label) -> {
+            pairs.put(Arrays.stream(pair.split(" ")).map(this::stem).collect(Collectors.toSet()), label);
+            labels.add(label);
+        });
+        this.light = data.terms("light").stream()
+                .flatMap(line -> Arrays.stream(line.split(",")))
+                .map(word -> stem(word.strip()))
+                .collect(Collectors.toSet());
+    }
+
+    private String normalize(String phrase) {
+        int slash = phrase.indexOf('/');
+        String words = slash < 0 ? phrase : phrase.substring(0, slash);
+        String stemmed = Arrays.stream(words.split(" ")).map(this::stem).collect(Collectors.joining(" "));
+        return slash < 0 ? stemmed : stemmed + phrase.substring(slash);
+    }
+
+    /** The term that begins at the token: the longest phrase that has a class, else the word. */
+    Term termAt(List<Token> tokens, int from, int limit) {
+        StringBuilder phrase = new StringBuilder();
+        Term longest = null;
+        for (int i = from; i < limit && i < from + LONGEST_PHRASE && tokens.get(i).isWord(); i++) {
+            phrase.append(i == from ? "" : " ").append(stem(tokens.get(i).lower()));
+            String label = i > from ? classes.get(phrase.toString()) : classOf(phrase.toString(), tokens.get(i).pos());
+            if (label != null) {
+                longest = new Term(label, i - from + 1);
+            }
+        }
+        return longest != null ? longest : new Term(stem(tokens.get(from).lower()), 1);
+    }
+
+    private String classOf(String stem, PartOfSpeech pos) {
+        String marked = switch (pos) {
+            case VERB -> classes.get(stem + "/v");
+            case NOUN, PROPN -> classes.get(stem + "/n");
+            case ADJ -> classes.get(stem + "/a");
+            default -> null;
+        };
+        return marked != null ? marked : classes.get(stem);
+    }
+
+    /** The classes of pairs of words that are both among the stems of a clause. */
+    Set<String> pairClasses(Set<String> stems) {
+        Set<String> found = new LinkedHashSet<>();
+        pairs.forEach((pair, label) -> {
+            if (stems.containsAll(pair)) {
+                found.add(label);
+            }
+        });
+        return found;
+    }
+
+    /** Whether the term is the label of a class, not merely a stem. */
+    boolean isClass(String term) {
+        return labels.contains(term);
+    }
+
+    /** Whether the term is one of those that every event has. */
+    boolean isLight(String term) {
+        return light.contains(term);
+    }
+
+    String stem(String word) {
+        return stems.get().computeIfAbsent(word, this::computeStem);
+    }
+
+    private String computeStem(String word) {
+        EnglishStemmer english = stemmer.get();
+        english.setCurrent(irregular.getOrDefault(word, word));
+        english.stem();
+        return english.getCurrent();
+    }
+}
