@@ -113,8 +113,8 @@ public final class ArticleReader {
         if (!plain && !node.isObject() && !node.isNull() && !node.isMissingNode()) {
             fields.fault("/outlet", "must be an object of name, domain and country");
         }
-        Optional<String> name = plain ? fields.text(json, "outlet", "/outlet") : fields.text(node, "name", "/outlet/name");
-        Optional<String> domain = fields.text(node, "domain", "/outlet/domain").map(ArticleReader::bareDomain);
+        Optional<String> name = plain ? fields.name(json, "outlet", "/outlet") : fields.name(node, "name", "/outlet/name");
+        Optional<String> domain = fields.name(node, "domain", "/outlet/domain").map(ArticleReader::bareDomain);
         String countryPointer = plain ? "/country" : "/outlet/country";
         Optional<String> written = fields.text(parts, "country", countryPointer);
         Optional<CountryCode> country = written.flatMap(CountryCode::find);

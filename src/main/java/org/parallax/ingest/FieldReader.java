@@ -7,12 +7,19 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Reads the fields of one JSON object and collects what is wrong with them. */
 final class FieldReader {
+    /** Longer names of outlets are mistakes, and an index could not hold them. */
+    static final int MAX_NAME = 500;
+
+    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant END = Instant.parse("+10000-01-01T00:00:00Z");
+
     private final Handling handling;
     final List<Problem> problems = new ArrayList<>();
     final List<Problem> warnings = new ArrayList<>();
@@ -47,15 +54,32 @@ final class FieldReader {
         return value.isBlank() ? Optional.empty() : Optional.of(value);
     }
 
+    /** As {@link #text}, of a name that lists are made of. */
+    Optional<String> name(JsonNode parent, String name, String pointer) {
+        Optional<String> value = text(parent, name, pointer);
+        if (value.isPresent() && value.get().length() > MAX_NAME && handling != Handling.TOLERANT) {
+            problem(pointer, "has " + value.get().length() + " characters, allowed are " + MAX_NAME);
+        }
+        return value;
+    }
+
     /** RFC 3339 in strict handling; else also a date, or a time without offset, which is read as UTC. */
     Optional<Instant> time(JsonNode parent, String name) {
         String pointer = "/" + name;
         Optional<String> written = text(parent, name, pointer).map(String::strip);
-        Optional<Instant> time = written.flatMap(value -> handling == Handling.STRICT ? withOffset(value) : anyTime(value));
+        Optional<Instant> time = written
+                .flatMap(value -> handling == Handling.STRICT ? withOffset(value) : anyTime(value))
+                .filter(FieldReader::isStorable)
+                .map(value -> value.truncatedTo(ChronoUnit.MICROS));
         if (written.isPresent() && time.isEmpty()) {
             fault(pointer, "\"" + written.get() + "\" is no RFC 3339 time such as 2026-03-02T12:00:00Z");
         }
         return time;
+    }
+
+    /** Years 1 to 9999, to the microsecond: what every database and every reader of RFC 3339 can hold. */
+    private static boolean isStorable(Instant time) {
+        return !time.isBefore(FIRST) && time.isBefore(END);
     }
 
     private static Optional<Instant> withOffset(String value) {

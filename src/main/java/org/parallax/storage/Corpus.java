@@ -5,13 +5,13 @@ import java.util.regex.Pattern;
 
 /** Names a set of articles and stories that is kept apart from every other: 1 to 63 of {@code a-z 0-9 _ -}, a letter or digit first. */
 public record Corpus(String name) implements Comparable<Corpus> {
+    private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9_-]{0,62}");
+
     /** The corpus meant where none is named. */
     public static final Corpus LIVE = new Corpus("live");
 
     /** What a name looks like, for messages. */
     public static final String ALLOWED = "1 to 63 lower-case letters, digits, \"_\" and \"-\", a letter or digit first";
-
-    private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9_-]{0,62}");
 
     public Corpus {
         if (!NAME.matcher(name).matches()) {
