@@ -8,10 +8,13 @@ import java.util.Map;
 import java.util.function.ToDoubleBiFunction;
 
 /**
- * Groups numbers that measure one thing: average-link agglomeration, best pair of groups first. Two groups join while the
- * mean over all their pairs is above 0 and no pair is ruled out.
+ * Groups numbers that measure one thing by agglomeration, best pair of groups first. Two groups join while their link, three
+ * parts the mean over all their pairs and one part the best of them, is above 0 and no pair is ruled out: the best pair
+ * counts for more because the members of one group may well contradict each other.
  */
 final class Alignment {
+    private static final double BEST_PAIR = .25;
+
     private Alignment() {}
 
     /** Groups in order of their first slot; slots of different units never meet. */
@@ -28,16 +31,20 @@ final class Alignment {
         private final List<List<Slot>> groups = new ArrayList<>();
         /** Sum of the scores over all pairs between two groups. */
         private final double[][] sum;
+        /** Highest score between two groups. */
+        private final double[][] most;
         private final int[] best;
 
         Block(List<Slot> slots, ToDoubleBiFunction<Slot, Slot> score) {
             int size = slots.size();
             sum = new double[size][size];
+            most = new double[size][size];
             best = new int[size];
             for (int a = 0; a < size; a++) {
                 groups.add(new ArrayList<>(List.of(slots.get(a))));
                 for (int b = 0; b < a; b++) {
                     sum[a][b] = sum[b][a] = score.applyAsDouble(slots.get(a), slots.get(b));
+                    most[a][b] = most[b][a] = sum[a][b];
                 }
             }
             Arrays.setAll(best, this::findBest);
@@ -54,7 +61,7 @@ final class Alignment {
         private int closest() {
             int closest = -1;
             for (int a = 0; a < best.length; a++) {
-                if (best[a] >= 0 && mean(a, best[a]) > 0 && (closest < 0 || mean(a, best[a]) > mean(closest, best[closest]))) {
+                if (best[a] >= 0 && link(a, best[a]) > 0 && (closest < 0 || link(a, best[a]) > link(closest, best[closest]))) {
                     closest = a;
                 }
             }
@@ -67,10 +74,11 @@ final class Alignment {
             for (int other = 0; other < best.length; other++) {
                 sum[into][other] += sum[from][other];
                 sum[other][into] = sum[into][other];
+                most[into][other] = most[other][into] = Math.max(most[into][other], most[from][other]);
             }
             for (int other = 0; other < best.length; other++) {
                 boolean touched = other == into || other == from || best[other] == into || best[other] == from;
-                if (touched || best[other] >= 0 && !groups.get(other).isEmpty() && mean(other, into) > mean(other, best[other])) {
+                if (touched || best[other] >= 0 && !groups.get(other).isEmpty() && link(other, into) > link(other, best[other])) {
                     best[other] = findBest(other);
                 }
             }
@@ -79,15 +87,16 @@ final class Alignment {
         private int findBest(int a) {
             int found = -1;
             for (int b = 0; b < best.length && !groups.get(a).isEmpty(); b++) {
-                if (b != a && !groups.get(b).isEmpty() && (found < 0 || mean(a, b) > mean(a, found))) {
+                if (b != a && !groups.get(b).isEmpty() && (found < 0 || link(a, b) > link(a, found))) {
                     found = b;
                 }
             }
             return found;
         }
 
-        private double mean(int a, int b) {
-            return sum[a][b] / ((double) groups.get(a).size() * groups.get(b).size());
+        private double link(int a, int b) {
+            double mean = sum[a][b] / ((double) groups.get(a).size() * groups.get(b).size());
+            return (1 - BEST_PAIR) * mean + BEST_PAIR * most[a][b];
         }
     }
 }

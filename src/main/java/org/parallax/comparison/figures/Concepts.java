@@ -1,6 +1,7 @@
 package org.parallax.comparison.figures;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.parallax.text.language.Lexicon;
+import org.parallax.text.quantity.Dimension;
 import org.tartarus.snowball.ext.EnglishStemmer;
 
 /**
@@ -22,7 +24,7 @@ final class Concepts {
     static final String PERSON = "person";
 
     private final Map<String, String> events;
-    private final Map<String, String> deeds;
+    private final Map<Dimension, Map<String, String>> deeds = new EnumMap<>(Dimension.class);
     private final Map<String, String> usualEvents;
     private final Map<String, String> entities;
     private final Map<String, String> synonyms;
@@ -34,7 +36,9 @@ final class Concepts {
     Concepts() {
         Lexicon lexicon = Lexicon.get("en", "figures");
         this.events = stems(lexicon.map("event"));
-        this.deeds = stems(lexicon.map("deed"));
+        for (Dimension dimension : Dimension.values()) {
+            deeds.put(dimension, stems(lexicon.map("deed-" + dimension.key())));
+        }
         this.usualEvents = lexicon.map("usual-event");
         this.entities = stems(lexicon.map("entity"));
         this.synonyms = stems(lexicon.map("synonym"));
@@ -60,8 +64,8 @@ final class Concepts {
     }
 
     /** What somebody does with a measure that is no count: hands down a term, demands a sum. */
-    Optional<String> findDeed(String word) {
-        return Optional.ofNullable(deeds.get(stem(word)));
+    Optional<String> findDeed(Dimension dimension, String word) {
+        return Optional.ofNullable(deeds.get(dimension).get(stem(word)));
     }
 
     /** The event that a class is counted for where no other is named: demonstrators take part. */
@@ -75,6 +79,11 @@ final class Concepts {
         return entities.getOrDefault(stem, stem);
     }
 
+    /** Whether the noun is of a class that is told apart. */
+    boolean isEntity(String noun) {
+        return entities.containsKey(stem(noun));
+    }
+
     boolean isPeople(String entity) {
         return people.contains(entity);
     }
@@ -85,7 +94,7 @@ final class Concepts {
             return Optional.empty();
         }
         String stem = stem(word);
-        for (Map<String, String> classes : List.of(synonyms, events, deeds, entities)) {
+        for (Map<String, String> classes : List.of(synonyms, events, entities)) {
             if (classes.containsKey(stem)) {
                 return Optional.of(classes.get(stem));
             }

@@ -16,7 +16,8 @@ import org.parallax.text.quantity.Quantity;
  * @param counted the class of the counted noun
  * @param marks words that exclude others ({@code certainty:suspected})
  * @param context meanings of the words around, with their nearness from 0 to 1
- * @param subjects keys of people and groups that the clause is about, its sources left out
+ * @param people keys of the people named in the sentence
+ * @param subjects those of them who are not the source
  * @param source who gives the number
  * @param earlier the words call it an older number
  */
@@ -29,6 +30,7 @@ record Slot(
         Optional<String> counted,
         Set<String> marks,
         Map<String, Double> context,
+        Set<String> people,
         Set<String> subjects,
         Optional<FigureSource> source,
         boolean earlier) {
@@ -43,6 +45,6 @@ record Slot(
 
     /** The same number, measuring what the other measures. */
     Slot withMeasured(Slot other) {
-        return new Slot(article, quantity, reading, unit, other.event, other.counted, marks, context, subjects, source, earlier);
+        return new Slot(article, quantity, reading, unit, other.event, other.counted, marks, context, people, subjects, source, earlier);
     }
 }

@@ -19,7 +19,7 @@ final class SlotMatcher {
     private static final String PART = "part:of";
     private static final String DIFFERENCE = "difference:from";
     private static final double PART_OF_WHOLE = -3;
-    private static final double OTHER_PART = -1;
+    private static final double OTHER_PART = -2;
     private static final double PRIOR = -2.2;
     private static final double SAME_COUNTED = 1.8;
     private static final double KIN_COUNTED = .6;
@@ -51,7 +51,7 @@ final class SlotMatcher {
         }
         double score = PRIOR + marks(a, b) + counted(a, b) + event(a, b) + CONTEXT * weights.likeness(a, b)
                 + subject(a, b) + ValueKinship.of(a.quantity(), b.quantity()) + trend(a, b) + scarcity(a, b);
-        return a.isSameArticle(b) && !mayStandTwice(a, b, score) ? NEVER : score;
+        return a.isSameArticle(b) && !mayStandTwice(a, b) ? NEVER : score;
     }
 
     private boolean isRuledOut(Slot a, Slot b) {
@@ -102,7 +102,8 @@ final class SlotMatcher {
             return SAME_COUNTED;
         }
         boolean kin = a.counted().get().equals(Concepts.PERSON) || b.counted().get().equals(Concepts.PERSON);
-        return kin ? KIN_COUNTED : OTHER_COUNTED;
+        boolean sameEvent = a.event().isPresent() && a.event().equals(b.event());
+        return kin ? sameEvent ? SAME_MEASURED : KIN_COUNTED : OTHER_COUNTED;
     }
 
     private static double event(Slot a, Slot b) {
@@ -112,10 +113,10 @@ final class SlotMatcher {
     }
 
     private static double subject(Slot a, Slot b) {
-        if (a.subjects().isEmpty() || b.subjects().isEmpty()) {
-            return 0;
+        if (a.people().stream().anyMatch(b.people()::contains)) {
+            return SAME_SUBJECT;
         }
-        return a.subjects().stream().anyMatch(b.subjects()::contains) ? SAME_SUBJECT : OTHER_SUBJECT;
+        return a.subjects().isEmpty() || b.subjects().isEmpty() ? 0 : OTHER_SUBJECT;
     }
 
     private static double trend(Slot a, Slot b) {
@@ -142,12 +143,12 @@ final class SlotMatcher {
      * An article has one value for one thing, unless it says the same again, tells an older number or two sources'
      * numbers, or first tells roughly what it then tells exactly.
      */
-    private static boolean mayStandTwice(Slot a, Slot b, double score) {
+    private static boolean mayStandTwice(Slot a, Slot b) {
         if (a.hasSameValue(b)) {
             return true;
         }
         boolean sameThing = a.event().equals(b.event()) && (a.counted().equals(b.counted()) || a.event().isPresent());
-        return sameThing && score > 0 && (hasTwoSources(a, b) || a.earlier() != b.earlier() || isRough(a) != isRough(b));
+        return sameThing && (a.earlier() != b.earlier() || isRough(a) != isRough(b)) || hasTwoSources(a, b);
     }
 
     private static boolean hasTwoSources(Slot a, Slot b) {

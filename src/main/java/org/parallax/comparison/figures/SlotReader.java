@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parallax.article.Span;
 import org.parallax.comparison.perspective.ComparedArticle;
 import org.parallax.comparison.perspective.SourceNames;
@@ -20,6 +21,8 @@ import org.parallax.text.quantity.Quantity;
 import org.parallax.text.quote.Attribution;
 import org.parallax.text.quote.Quote;
 import org.parallax.text.quote.Source;
+import org.parallax.text.segment.PartOfSpeech;
+import org.parallax.text.segment.Sentence;
 import org.parallax.text.segment.Token;
 
 /** Reads what each number of an article measures. */
@@ -75,7 +78,8 @@ final class SlotReader {
         }
         return new Slot(
                 article, quantity, reading, unit(quantity), event, counted, marks(reading, neighbours),
-                context(reading, neighbours), subjects(reading), source(article.text(), quantity, reading, names),
+                context(reading, neighbours), keys(people(reading)),
+                keys(people(reading).filter(person -> !isSource(person, reading))), source(article.text(), quantity, reading, names),
                 earlier.mark(article.text(), quantity) || earlier.mark(reading.text(), reading.quantity()));
     }
 
@@ -84,14 +88,27 @@ final class SlotReader {
         return kind + quantity.perUnit().map(per -> "/" + per).orElse("");
     }
 
+    /** A name of what is counted ("50 Falcons") is no class of things: it says nothing against another noun. */
     private Optional<String> counted(Reading reading) {
-        return reading.quantity().countedKey().filter(key -> !key.isBlank()).map(concepts::entity);
+        return reading.quantity().countedKey()
+                .filter(key -> !key.isBlank() && (concepts.isEntity(key) || !isNamed(reading)))
+                .map(concepts::entity);
+    }
+
+    private static boolean isNamed(Reading reading) {
+        Optional<Span> counted = reading.quantity().counted();
+        return counted.flatMap(reading.text()::findSentence).stream()
+                .flatMap(sentence -> sentence.tokens().stream())
+                .filter(token -> counted.get().contains(token.span()))
+                .reduce((first, last) -> last)
+                .map(token -> token.pos() == PartOfSpeech.PROPN)
+                .orElse(false);
     }
 
     private Optional<String> event(Reading reading, List<Surroundings.Neighbour> neighbours) {
         Quantity quantity = reading.quantity();
         if (quantity.dimension() != Dimension.COUNT) {
-            return nearest(neighbours, concepts::findDeed);
+            return nearest(neighbours, word -> concepts.findDeed(quantity.dimension(), word));
         }
         return quantity.countedKey().flatMap(concepts::findEvent)
                 .or(() -> quantity.verbKey().flatMap(concepts::findEvent))
@@ -147,20 +164,21 @@ final class SlotReader {
         };
     }
 
-    private static Set<String> subjects(Reading reading) {
-        AnalyzedText text = reading.text();
-        Span number = reading.quantity().number();
-        Optional<Span> sentence = text.findSentence(number).map(found -> found.span());
-        Optional<Span> source = text.findAttribution(number).flatMap(Attribution::source).map(Source::asWritten);
-        Set<String> subjects = new TreeSet<>();
-        for (Mention mention : text.mentions()) {
-            boolean here = sentence.map(span -> span.contains(mention.span())).orElse(false);
-            boolean speaks = source.map(span -> span.overlaps(mention.span())).orElse(false);
-            if (here && !speaks && mention.type() == Mention.Type.PERSON) {
-                subjects.add(mention.key());
-            }
-        }
-        return subjects;
+    private static Stream<Mention> people(Reading reading) {
+        Optional<Sentence> sentence = reading.text().findSentence(reading.quantity().number());
+        return reading.text().mentions().stream()
+                .filter(mention -> mention.type() == Mention.Type.PERSON)
+                .filter(mention -> sentence.map(found -> found.span().contains(mention.span())).orElse(false));
+    }
+
+    private static boolean isSource(Mention mention, Reading reading) {
+        return source(reading.text(), reading.quantity())
+                .map(source -> source.asWritten().overlaps(mention.span()))
+                .orElse(false);
+    }
+
+    private static Set<String> keys(Stream<Mention> mentions) {
+        return mentions.map(Mention::key).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The name comes from the translation where there is one: the story's other articles are read in English too. */
