@@ -1,0 +1,126 @@
+package org.parallax.text.name;
+
+import java.util.List;
+import org.parallax.text.name.NamePack.Group;
+import org.parallax.text.segment.PartOfSpeech;
+import org.parallax.text.segment.Token;
+
+/** Tells which words of a sentence may be words of a name: by their capital, their part of speech, and how the rest of the text writes them. */
+final class NameWords {
+    private static final int MAX_KNOWN_NAME = 4;
+    private static final int MIN_PREFIX_PART = 3;
+
+    private final List<Token> tokens;
+    private final NamePack pack;
+    private final Writing writing;
+    private final boolean headline;
+    private final boolean shouted;
+    private final boolean tagged;
+
+    NameWords(List<Token> tokens, NamePack pack, Writing writing) {
+        this.tokens = tokens;
+        this.pack = pack;
+        this.writing = writing;
+        this.headline = Writing.isHeadline(tokens);
+        this.shouted = headline && tokens.stream().noneMatch(token -> token.isWord() && Words.hasSmallLetter(token.text()));
+        this.tagged = !tokens.isEmpty() && tokens.getFirst().pos() != PartOfSpeech.X;
+    }
+
+    boolean isNameWord(int at) {
+        if (at < 0 || at >= tokens.size()) {
+            return false;
+        }
+        Token token = tokens.get(at);
+        if (!token.isWord() || token.is("'s")) {
+            return false;
+        }
+        if (!Words.isCapitalised(token.text())) {
+            return prefixLength(token) > 0;
+        }
+        if (token.text().length() == 1) {
+            return at > 0 && !Writing.isInitial(tokens, at) && tokens.get(at - 1).isCapitalized() && isNameWord(at - 1) && !pack.has(Group.TITLES, tokens.get(at - 1).lower());
+        }
+        if (Words.hasDigit(token.text())) {
+            return pack.isKnown(token.lower());
+        }
+        if (pack.has(Group.NEVER, token.lower())) {
+            return isNameAllTheSame(token, at);
+        }
+        if (headline) {
+            return hasEvidence(token, at);
+        }
+        return !Writing.isInitial(tokens, at) && !isEmphasis(token) && !needsEvidence(token) || hasEvidence(token, at);
+    }
+
+    /** In German every noun has a capital. */
+    private boolean needsEvidence(Token token) {
+        return pack.has(Group.RULES, "nouns capitalised") && !Words.isAcronym(token.text());
+    }
+
+    /** "US" and not "us", "Will Smith" and not "will", "Theresa May" and not "may". */
+    private boolean isNameAllTheSame(Token token, int at) {
+        boolean acronym = !shouted && Words.isAcronym(token.text()) && pack.isKnown(token.lower());
+        boolean afterFirstName = at > 0 && tokens.get(at - 1).isCapitalized() && pack.has(Group.FIRST_NAMES, tokens.get(at - 1).lower());
+        boolean beforeLastName = pack.has(Group.FIRST_NAMES, token.lower()) && token.pos() == PartOfSpeech.PROPN && isNameWord(at + 1);
+        return acronym || afterFirstName && !headline && !isMonthBeforeNumber(at) || beforeLastName;
+    }
+
+    private boolean isMonthBeforeNumber(int at) {
+        return at + 1 < tokens.size() && tokens.get(at + 1).kind() == Token.Kind.NUMBER;
+    }
+
+    /** A word in capitals among words that are not, which the text also writes small. */
+    private boolean isEmphasis(Token token) {
+        return token.text().length() > 1 && Words.isAcronym(token.text()) && writing.isSmall(token.lower());
+    }
+
+    private boolean hasEvidence(Token token, int at) {
+        String lower = token.lower();
+        if (writing.isCapitalised(lower)) {
+            return true;
+        }
+        if (knownLength(at) > 0 || Words.isAcronym(token.text()) && !shouted && !writing.isSmall(lower)) {
+            return true;
+        }
+        if (writing.isSmall(lower)) {
+            return false;
+        }
+        boolean capitalFollows = at + 1 < tokens.size() && tokens.get(at + 1).isCapitalized();
+        if (pack.has(Group.FIRST_NAMES, lower) && capitalFollows || pack.has(Group.TITLES, lower) && capitalFollows) {
+            return true;
+        }
+        if (!tagged) {
+            return capitalFollows && !headline && !needsEvidence(token) && !pack.has(Group.NEVER, tokens.get(at + 1).lower())
+                    || needsEvidence(token) && at > 0 && isBareNoun(at);
+        }
+        return token.pos() == PartOfSpeech.PROPN;
+    }
+
+    /** Behind a first name or a title. */
+    private boolean isBareNoun(int at) {
+        String before = tokens.get(at - 1).lower();
+        return pack.has(Group.FIRST_NAMES, before) || pack.has(Group.TITLES, before);
+    }
+
+    /** Tokens of the longest name in the data that begins here, 0 where there is none. */
+    int knownLength(int at) {
+        if (!tokens.get(at).isCapitalized()) {
+            return 0;
+        }
+        for (int end = Math.min(tokens.size(), at + MAX_KNOWN_NAME); end > at; end--) {
+            boolean capital = tokens.get(end - 1).isCapitalized();
+            if (capital && pack.isKnown(Words.lower(tokens, at, end)) && !pack.has(Group.NEVER, Words.lower(tokens, at, end))) {
+                return end - at;
+            }
+        }
+        return 0;
+    }
+
+    /** Letters before the name in "pro-Russian" and "anti-Trump", with the hyphen; 0 where there are none. */
+    static int prefixLength(Token token) {
+        int hyphen = token.text().indexOf('-');
+        boolean small = hyphen > 0 && token.text().chars().limit(hyphen).allMatch(Character::isLowerCase);
+        boolean capital = small && hyphen + MIN_PREFIX_PART < token.text().length() && Character.isUpperCase(token.text().charAt(hyphen + 1));
+        return capital && !Words.isCapitalised(token.text()) ? hyphen + 1 : 0;
+    }
+}

@@ -1,0 +1,82 @@
+package org.parallax.text.name;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.parallax.text.segment.Sentence;
+import org.parallax.text.segment.Token;
+
+/**
+ * How a text writes its words where it is free to choose: with a capital or without. Sentence starts and headlines are
+ * not counted, since there a capital says nothing.
+ */
+final class Writing {
+    private static final int MIN_HEADLINE_WORDS = 4;
+    private static final int MIN_LETTERS = 4;
+    private static final double HEADLINE_SHARE = .65;
+
+    private final Map<String, Integer> capitalised = new HashMap<>();
+    private final Map<String, Integer> small = new HashMap<>();
+
+    static Writing of(List<Sentence> sentences) {
+        Writing writing = new Writing();
+        for (Sentence sentence : sentences) {
+            writing.add(sentence.tokens());
+        }
+        return writing;
+    }
+
+    private void add(List<Token> tokens) {
+        boolean headline = isHeadline(tokens);
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (!token.isWord()) {
+                continue;
+            }
+            if (!token.isCapitalized()) {
+                small.merge(token.lower(), 1, Integer::sum);
+            } else if (!headline && !isInitial(tokens, i)) {
+                capitalised.merge(token.lower(), 1, Integer::sum);
+            }
+        }
+    }
+
+    boolean isCapitalised(String lower) {
+        return capitalised.getOrDefault(lower, 0) > small.getOrDefault(lower, 0);
+    }
+
+    boolean isSmall(String lower) {
+        return small.getOrDefault(lower, 0) > capitalised.getOrDefault(lower, 0);
+    }
+
+    /** Whether the token stands where every word gets a capital: first in its sentence, its quotation or behind a colon. */
+    static boolean isInitial(List<Token> tokens, int at) {
+        int before = at - 1;
+        while (before >= 0 && isOpening(tokens.get(before))) {
+            before--;
+        }
+        return before < 0 || before < at - 1 && isQuote(tokens.get(at - 1)) || tokens.get(before).is(":") || tokens.get(before).is("\u2022");
+    }
+
+    private static boolean isOpening(Token token) {
+        return isQuote(token) || token.is("(") || token.is("[") || token.is("-") || token.is("\u2014") || token.is("\u2013") || token.is("\u2022") || token.is("*") || token.is("...");
+    }
+
+    private static boolean isQuote(Token token) {
+        return token.kind() == Token.Kind.MARK && "\"'\u00ab\u201e\u201a\u2018\u201c`".contains(token.text());
+    }
+
+    /** Whether most words of any length have capitals, as in headlines, so that a capital tells no name. */
+    static boolean isHeadline(List<Token> tokens) {
+        int words = 0;
+        int capitals = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (token.isWord() && token.text().length() >= MIN_LETTERS && i > 0) {
+                words++;
+                capitals += token.isCapitalized() ? 1 : 0;
+            }
+        }
+        return words >= MIN_HEADLINE_WORDS && capitals > words * HEADLINE_SHARE;
+    }
+}
