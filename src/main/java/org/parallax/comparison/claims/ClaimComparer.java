@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import org.parallax.article.ArticleId;
 import org.parallax.comparison.perspective.ComparedStory;
-import org.parallax.comparison.perspective.EnglishView;
 import org.parallax.comparison.perspective.SourceNames;
 
 /** Finds what the tellings of a story claim, and who says, attributes, denies, varies or leaves out each claim. */
@@ -26,7 +25,7 @@ public final class ClaimComparer {
 
     /** Disputed ones first, then by number of origins. */
     public List<Claim> compare(ComparedStory story) {
-        List<Statement> statements = statements(story);
+        List<Statement> statements = StoryStatements.read(story, lexicon);
         List<Link> links = new StatementLinker(statements, lexicon).links();
         Map<Integer, List<Link>> linksOf = new HashMap<>();
         links.forEach(link -> linksOf.computeIfAbsent(link.one(), unseen -> new ArrayList<>()).add(link));
@@ -41,16 +40,6 @@ public final class ClaimComparer {
             }
         }
         return List.copyOf(claims);
-    }
-
-    private List<Statement> statements(ComparedStory story) {
-        StatementReader reader = new StatementReader(lexicon, new NameTerms());
-        List<Statement> statements = new ArrayList<>();
-        for (int i = 0; i < story.articles().size(); i++) {
-            int article = i;
-            EnglishView.find(story.articles().get(i)).ifPresent(view -> statements.addAll(reader.read(article, view)));
-        }
-        return statements;
     }
 
     private static List<StatementGroup> ranked(List<StatementGroup> groups) {

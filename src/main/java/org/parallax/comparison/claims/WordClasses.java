@@ -18,9 +18,9 @@ import org.tartarus.snowball.ext.EnglishStemmer;
  * What a word or a short phrase comes to once form and wording are taken away: "were shot", "opened fire" and "gunfire" are
  * all {@code shooting}. A word of no class is its stem.
  */
-final class WordClasses {
+public final class WordClasses {
     /** A run of tokens that is one term. */
-    record Term(String key, int length) {}
+    public record Term(String key, int length) {}
 
     private static final int LONGEST_PHRASE = 4;
 
@@ -31,6 +31,11 @@ final class WordClasses {
     private final Set<String> light;
     private final ThreadLocal<EnglishStemmer> stemmer = ThreadLocal.withInitial(EnglishStemmer::new);
     private final ThreadLocal<Map<String, String>> stems = ThreadLocal.withInitial(HashMap::new);
+
+    /** Those of English. */
+    public static WordClasses english() {
+        return ClaimLexicon.english().words;
+    }
 
     WordClasses(Lexicon data) {
         this.irregular = data.map("irregular");
@@ -56,7 +61,7 @@ final class WordClasses {
     }
 
     /** The term that begins at the token: the longest phrase that has a class, else the word. */
-    Term termAt(List<Token> tokens, int from, int limit) {
+    public Term termAt(List<Token> tokens, int from, int limit) {
         StringBuilder phrase = new StringBuilder();
         Term longest = null;
         for (int i = from; i < limit && i < from + LONGEST_PHRASE && tokens.get(i).isWord(); i++) {
@@ -96,7 +101,7 @@ final class WordClasses {
     }
 
     /** Whether the term is one of those that every event has. */
-    boolean isLight(String term) {
+    public boolean isLight(String term) {
         return light.contains(term);
     }
 

@@ -1,0 +1,104 @@
+package org.parallax.comparison.claims;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.parallax.article.ArticleId;
+import org.parallax.comparison.perspective.ComparedStory;
+import org.parallax.comparison.perspective.Evidence;
+
+/**
+ * Finds what several independent origins report and one perspective does not. To be missing, a claim may not have anything
+ * there that comes near it: the threshold is low, so that what is merely worded otherwise is not called missing.
+ */
+public final class OmissionFinder {
+    /** From this part of a claim's weight on, a clause or its sentence speaks of the same. */
+    private static final double SPEAKS_OF_IT = .55;
+    private static final double TELLING = 1.5;
+    /** Below this part nothing comes close enough to be shown. */
+    private static final double COMES_CLOSE = .2;
+
+    private record Near(Statement statement, double cover, double telling) {}
+
+    private final ClaimSettings settings;
+    private final ClaimLexicon lexicon = ClaimLexicon.english();
+
+    public OmissionFinder() {
+        this(ClaimSettings.DEFAULT);
+    }
+
+    public OmissionFinder(ClaimSettings settings) {
+        this.settings = settings;
+    }
+
+    /**
+     * What most origins report first.
+     *
+     * @param claims of the same story
+     */
+    public List<Omission> find(ComparedStory story, List<Claim> claims) {
+        List<Statement> statements = StoryStatements.read(story, lexicon);
+        StatementMatcher matcher = new StatementMatcher(new TermWeights(statements, lexicon.words), lexicon.words);
+        Map<Evidence, List<Statement>> byEvidence = new HashMap<>();
+        statements.forEach(statement -> byEvidence.computeIfAbsent(statement.evidence(), unseen -> new ArrayList<>()).add(statement));
+        List<Omission> omissions = new ArrayList<>();
+        claims.stream().filter(claim -> origins(claim, story) >= settings.leastOrigins())
+                .sorted(Comparator.comparingInt((Claim claim) -> -origins(claim, story)))
+                .forEach(claim -> {
+                    List<Statement> saying = claim.cells().stream()
+                            .flatMap(cell -> cell.evidence().stream())
+                            .flatMap(evidence -> byEvidence.getOrDefault(evidence, List.of()).stream())
+                            .toList();
+                    claim.cells().stream()
+                            .filter(cell -> cell.state() == ClaimState.NOT_MENTIONED)
+                            .forEach(cell -> omission(claim, cell, saying, statements, matcher).ifPresent(omissions::add));
+                });
+        return omissions.stream().limit(settings.mostOmissions()).toList();
+    }
+
+    private static int origins(Claim claim, ComparedStory story) {
+        Set<ArticleId> origins = new HashSet<>();
+        claim.cells().forEach(cell -> cell.byArticle().stream()
+                .filter(stance -> stance.state().isStatement())
+                .forEach(stance -> origins.add(story.get(stance.article()).origin())));
+        return origins.size();
+    }
+
+    private static Optional<Omission> omission(
+            Claim claim, ClaimCell cell, List<Statement> saying, List<Statement> statements, StatementMatcher matcher) {
+        List<Near> near = statements.stream()
+                .filter(statement -> statement.view().article().perspective().equals(cell.perspective()))
+                .map(statement -> nearest(statement, saying, matcher))
+                .toList();
+        if (near.stream().anyMatch(found -> found.cover() >= SPEAKS_OF_IT && found.telling() >= TELLING)) {
+            return Optional.empty();
+        }
+        Optional<Evidence> closest = near.stream()
+                .filter(found -> found.cover() >= COMES_CLOSE)
+                .max(Comparator.comparingDouble(Near::cover))
+                .map(found -> found.statement().evidence());
+        List<ClaimCell> reporting = claim.cells().stream().filter(other -> other.state().isStatement()).toList();
+        return Optional.of(new Omission(
+                ArticleId.hashOf(claim.id(), cell.perspective()).value(), claim.text(), reporting.stream().map(ClaimCell::perspective).toList(),
+                cell.perspective(), cell.articlesRead(), closest, reporting.stream().flatMap(other -> other.evidence().stream()).toList()));
+    }
+
+    /** How much of the best fitting of the claim's statements the clause and its sentence hold. */
+    private static Near nearest(Statement statement, List<Statement> saying, StatementMatcher matcher) {
+        double cover = 0;
+        double telling = 0;
+        for (Statement said : saying) {
+            Match match = matcher.match(said, statement);
+            if (match.coverOne() > cover) {
+                cover = match.coverOne();
+                telling = match.telling();
+            }
+        }
+        return new Near(statement, cover, telling);
+    }
+}
