@@ -52,9 +52,10 @@ final class CapitalNames {
     }
 
     /** Nothing goes on behind "Russian-backed". */
-    private static boolean endsName(Token token) {
+    private boolean endsName(Token token) {
         int hyphen = token.text().lastIndexOf('-');
-        return hyphen > 0 && hyphen + 1 < token.text().length() && Character.isLowerCase(token.text().charAt(hyphen + 1));
+        boolean small = hyphen > 0 && hyphen + 1 < token.text().length() && Character.isLowerCase(token.text().charAt(hyphen + 1));
+        return small && RunSplitter.isHyphenEnd(token.lower().substring(hyphen + 1), pack);
     }
 
     /** The token where the name would go on: the next, or the one behind small words that join names. */

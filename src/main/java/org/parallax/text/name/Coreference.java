@@ -15,6 +15,7 @@ final class Coreference {
     private final NamePack pack;
     /** Full names by the short forms they allow, the first in the text first. */
     private final Map<String, Typed> longer = new HashMap<>();
+    private final Map<String, Mention> surrounding = new HashMap<>();
 
     /** A candidate and its kind; an unsure kind gives way to that of the same name elsewhere. */
     record Typed(Candidate name, Type type, boolean sure) {}
@@ -24,8 +25,11 @@ final class Coreference {
     }
 
     /** Knows every name of the text before the first is asked for. */
-    static Coreference of(List<Typed> names, NamePack pack) {
+    static Coreference of(List<Typed> names, NamePack pack, List<Mention> surrounding) {
         Coreference coreference = new Coreference(pack);
+        for (Mention mention : surrounding) {
+            coreference.surrounding.putIfAbsent(Words.lower(mention.text()), mention);
+        }
         List<Typed> sure = new ArrayList<>(names.stream().filter(Typed::sure).toList());
         sure.addAll(names.stream().filter(typed -> !typed.sure()).toList());
         for (Typed typed : sure) {
@@ -81,6 +85,10 @@ final class Coreference {
         if (typed.sure()) {
             return typed.type();
         }
+        Mention around = surrounding.get(typed.name().lower());
+        if (around != null) {
+            return around.type();
+        }
         Typed same = longer.get(typed.name().lower());
         if (same != null && same.sure()) {
             return same.type();
@@ -92,6 +100,10 @@ final class Coreference {
     String key(Typed typed) {
         Type type = type(typed);
         Candidate name = typed.name();
+        Mention around = surrounding.get(name.lower());
+        if (around != null && around.type() == type) {
+            return around.key();
+        }
         Optional<String> known = pack.findKnownAs(name.lower());
         if (known.isPresent()) {
             return Romanizer.plain(known.get());

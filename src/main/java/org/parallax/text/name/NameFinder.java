@@ -13,19 +13,18 @@ import org.parallax.text.segment.Sentence;
 /** Finds who and what a text names, of which kind each is, and which mentions mean the same one. Safe for use by many threads. */
 public final class NameFinder {
     public List<Mention> find(String text, List<Sentence> sentences, Language language) {
-        return find(text, sentences, language, List.of());
+        return find(text, sentences, language, Surroundings.NONE);
     }
 
     /**
      * The mentions in order of the text.
      *
-     * @param context sentences of the text that a title stands over: what is written there with a capital is a name in
-     *     the title too
+     * @param surroundings the text that belongs to it, where this one is a title
      */
-    public List<Mention> find(String text, List<Sentence> sentences, Language language, List<Sentence> context) {
+    public List<Mention> find(String text, List<Sentence> sentences, Language language, Surroundings surroundings) {
         NamePack pack = NamePack.of(language);
-        List<Typed> names = type(candidates(text, sentences, pack, context), pack);
-        Coreference coreference = Coreference.of(names, pack);
+        List<Typed> names = type(candidates(text, sentences, pack, surroundings.sentences()), pack);
+        Coreference coreference = Coreference.of(names, pack, surroundings.mentions());
         List<Mention> mentions = new ArrayList<>(names.size());
         for (Typed name : names) {
             Type type = coreference.type(name);

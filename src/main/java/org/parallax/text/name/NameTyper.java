@@ -26,7 +26,8 @@ final class NameTyper {
 
     private Optional<Type> findKnown(Candidate name) {
         String lower = name.lower();
-        if (pack.has(Group.GROUP_WORDS, lower) || pack.isDemonym(lower)) {
+        boolean people = pack.has(Group.GROUP_WORDS, name.lastWord()) || pack.isDemonym(name.lastWord());
+        if (pack.has(Group.GROUP_WORDS, lower) || pack.isDemonym(lower) || people && pack.has(Group.PLACE_STARTS, name.firstWord())) {
             return Optional.of(Type.GROUP);
         }
         if (pack.has(Group.ORGANISATIONS, lower)) {
@@ -48,9 +49,12 @@ final class NameTyper {
         if (isWork(name)) {
             return Optional.of(Type.WORK);
         }
-        String last = name.lastWord();
+        String last = name.lastWord().substring(name.lastWord().lastIndexOf('-') + 1);
         String first = name.firstWord();
         boolean several = name.lower().indexOf(' ') > 0;
+        if (pack.has(Group.EVENTS, name.lower()) || pack.has(Group.EVENTS, last) && name.length() < 3) {
+            return Optional.of(Type.EVENT);
+        }
         if (!several) {
             return pack.has(Group.ORG_HEADS, last) && name.before(1).equals("the") ? Optional.of(Type.ORG) : Optional.empty();
         }
@@ -58,11 +62,14 @@ final class NameTyper {
         if (pack.has(Group.EVENT_HEADS, last) || pack.has(Group.EVENT_HEADS, head) || pack.has(Group.EVENT_STARTS, first)) {
             return Optional.of(Type.EVENT);
         }
+        if (isPersonWithHead(name)) {
+            return Optional.of(Type.PERSON);
+        }
         if (pack.has(Group.PLACE_HEADS, last) || pack.has(Group.PLACE_HEADS, head) && !pack.has(Group.ORG_HEADS, head)) {
             return Optional.of(Type.PLACE);
         }
         if (pack.has(Group.ORG_HEADS, last) || pack.has(Group.ORG_HEADS, head) || pack.has(Group.ORG_STARTS, first)) {
-            return isPersonWithHead(name) ? Optional.of(Type.PERSON) : Optional.of(Type.ORG);
+            return Optional.of(Type.ORG);
         }
         return pack.has(Group.PLACE_STARTS, first) ? Optional.of(Type.PLACE) : Optional.empty();
     }
@@ -171,7 +178,8 @@ final class NameTyper {
             return placeCue ? Type.PLACE : pack.has(Group.PERSON_VERBS, name.behind(0)) || pack.has(Group.FIRST_NAMES, name.lower()) ? Type.PERSON : Type.ORG;
         }
         boolean article = name.before(1).equals("the");
-        if (article || name.length() > 3 || pack.isDemonym(name.firstWord()) || name.text().indexOf('&') >= 0) {
+        boolean place = pack.places().isPlace(name.firstWord()) || pack.places().isPlace(name.lastWord());
+        if (article || place || name.length() > 3 || pack.isDemonym(name.firstWord()) || name.text().indexOf('&') >= 0) {
             return Type.ORG;
         }
         return name.before(1).equals("in") ? Type.PLACE : Type.PERSON;

@@ -43,13 +43,23 @@ final class NameWords {
         if (Words.hasDigit(token.text())) {
             return pack.isKnown(token.lower());
         }
-        if (pack.has(Group.NEVER, token.lower())) {
+        if (pack.has(Group.NEVER, withoutPeriod(token.lower()))) {
             return isNameAllTheSame(token, at);
         }
         if (headline) {
             return hasEvidence(token, at);
         }
-        return !Writing.isInitial(tokens, at) && !isEmphasis(token) && !needsEvidence(token) || hasEvidence(token, at);
+        return !Writing.isInitial(tokens, at) && !isEmphasis(token) && !needsEvidence(token) && !isStray(token, at) || hasEvidence(token, at);
+    }
+
+    private static String withoutPeriod(String lower) {
+        return lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
+    }
+
+    /** A single capitalised word that the tagger takes for no name and that the text does not repeat: the start of a caption, an emphasis. */
+    private boolean isStray(Token token, int at) {
+        boolean beside = at > 0 && tokens.get(at - 1).isCapitalized() || at + 1 < tokens.size() && tokens.get(at + 1).isCapitalized();
+        return tagged && !beside && token.pos() != PartOfSpeech.PROPN && token.pos() != PartOfSpeech.ADJ && !writing.isRepeated(token.lower());
     }
 
     /** In German every noun has a capital. */
@@ -76,13 +86,14 @@ final class NameWords {
 
     private boolean hasEvidence(Token token, int at) {
         String lower = token.lower();
-        if (writing.isCapitalised(lower)) {
+        boolean stray = !headline && !Writing.isInitial(tokens, at);
+        if (stray ? writing.isRepeated(lower) : writing.isCapitalised(lower)) {
             return true;
         }
         if (knownLength(at) > 0 || Words.isAcronym(token.text()) && !shouted && !writing.isSmall(lower)) {
             return true;
         }
-        if (writing.isSmall(lower)) {
+        if (writing.isSmall(lower) || pack.has(Group.NOT_FIRST, lower)) {
             return false;
         }
         boolean capitalFollows = at + 1 < tokens.size() && tokens.get(at + 1).isCapitalized();
@@ -93,7 +104,7 @@ final class NameWords {
             return capitalFollows && !headline && !needsEvidence(token) && !pack.has(Group.NEVER, tokens.get(at + 1).lower())
                     || needsEvidence(token) && at > 0 && isBareNoun(at);
         }
-        return token.pos() == PartOfSpeech.PROPN;
+        return token.pos() == PartOfSpeech.PROPN && !(headline && writing.isTelling());
     }
 
     /** Behind a first name or a title. */

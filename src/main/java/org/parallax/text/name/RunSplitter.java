@@ -11,6 +11,9 @@ import org.parallax.text.segment.Token;
  * the name counts ("Kremlin-backed").
  */
 final class RunSplitter {
+    /** Letters of the longest second part of a Korean or Chinese first name ("Seong-hyeon"). */
+    private static final int MAX_SYLLABLE = 5;
+
     private final String text;
     private final List<Token> tokens;
     private final NamePack pack;
@@ -76,7 +79,7 @@ final class RunSplitter {
             String left = first ? "" : Words.lower(tokens, start, title);
             return !first && !pack.isKnown(left) && !pack.has(Group.ORG_HEADS, tokens.get(title - 1).lower());
         }
-        return first && behindTitle == title + 1 && (pack.has(Group.ORG_HEADS, last) || pack.has(Group.PLACE_HEADS, last) || tokens.get(behindTitle).is("electric"));
+        return first && behindTitle == title + 1 && (pack.has(Group.ORG_HEADS, last) || pack.has(Group.PLACE_HEADS, last) || pack.has(Group.ORG_HEADS, tokens.get(behindTitle).lower()));
     }
 
     private void add(int first, int end, boolean titled, List<Candidate> candidates) {
@@ -135,15 +138,19 @@ final class RunSplitter {
         return !part.isEmpty() && Character.isUpperCase(part.charAt(0)) && pack.isKnown(Words.lower(part));
     }
 
-    /** Letters of the token up to a hyphen that a small letter follows: 7 of "Kremlin-backed". */
-    private static int nameLength(Token token) {
+    /** Letters of the token up to a hyphen and a word that is no part of the name: 7 of "Kremlin-backed", all of "Jong-un". */
+    private int nameLength(Token token) {
         String word = token.text();
         int prefix = NameWords.prefixLength(token);
         for (int i = Math.max(prefix, 1); i + 1 < word.length(); i++) {
-            if (word.charAt(i) == '-' && Character.isLowerCase(word.charAt(i + 1)) && i > 2) {
+            if (word.charAt(i) == '-' && Character.isLowerCase(word.charAt(i + 1)) && isHyphenEnd(token.lower().substring(i + 1), pack)) {
                 return i;
             }
         }
         return word.length();
+    }
+
+    static boolean isHyphenEnd(String word, NamePack pack) {
+        return word.length() > MAX_SYLLABLE || word.endsWith("ed") || pack.has(Group.HYPHEN_ENDS, word);
     }
 }

@@ -12,6 +12,9 @@ import org.parallax.text.segment.Token;
  */
 final class Writing {
     private static final int MIN_HEADLINE_WORDS = 4;
+    private static final int MIN_TELLING_WORDS = 60;
+    /** A dash among the first tokens ends a dateline. */
+    private static final int MAX_DATELINE = 9;
     private static final int MIN_LETTERS = 4;
     private static final double HEADLINE_SHARE = .65;
 
@@ -41,6 +44,16 @@ final class Writing {
         }
     }
 
+    /** Whether there is enough text to expect every name of a headline in it. */
+    boolean isTelling() {
+        return small.size() >= MIN_TELLING_WORDS;
+    }
+
+    /** Written with a capital at least twice, and mostly so. */
+    boolean isRepeated(String lower) {
+        return capitalised.getOrDefault(lower, 0) > 1 && isCapitalised(lower);
+    }
+
     boolean isCapitalised(String lower) {
         return capitalised.getOrDefault(lower, 0) > small.getOrDefault(lower, 0);
     }
@@ -55,11 +68,15 @@ final class Writing {
         while (before >= 0 && isOpening(tokens.get(before))) {
             before--;
         }
-        return before < 0 || before < at - 1 && isQuote(tokens.get(at - 1)) || tokens.get(before).is(":") || tokens.get(before).is("\u2022");
+        return before < 0 || before < at - 1 && isQuote(tokens.get(at - 1)) || tokens.get(before).is(":") || before < at - 1 && at < MAX_DATELINE && isDash(tokens.get(at - 1)) || tokens.get(before).is("\u2022");
     }
 
     private static boolean isOpening(Token token) {
-        return isQuote(token) || token.is("(") || token.is("[") || token.is("-") || token.is("\u2014") || token.is("\u2013") || token.is("\u2022") || token.is("*") || token.is("...");
+        return isQuote(token) || isDash(token) || token.is("(") || token.is("[") || token.is("\u2022") || token.is("*") || token.is("...");
+    }
+
+    private static boolean isDash(Token token) {
+        return token.is("-") || token.is("--") || token.is("\u2014") || token.is("\u2013");
     }
 
     private static boolean isQuote(Token token) {
