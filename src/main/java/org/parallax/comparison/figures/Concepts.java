@@ -30,6 +30,7 @@ final class Concepts {
     private final Map<String, String> synonyms;
     private final Map<String, String> exclusive;
     private final Map<String, String> exclusiveBehind;
+    private final List<Set<String>> kinEvents;
     private final Set<String> people = new HashSet<>();
     private final Set<String> stopWords = new HashSet<>();
 
@@ -44,6 +45,7 @@ final class Concepts {
         this.synonyms = stems(lexicon.map("synonym"));
         this.exclusive = lexicon.map("exclusive");
         this.exclusiveBehind = lexicon.map("exclusive-behind");
+        this.kinEvents = lexicon.terms("kin-event").stream().map(line -> Set.of(line.split(",\\s*"))).toList();
         words(lexicon, "people").forEach(word -> people.add(entity(word)));
         words(lexicon, "stop").forEach(word -> stopWords.add(stem(word)));
     }
@@ -61,6 +63,11 @@ final class Concepts {
     /** What happened, where the word names one of the events that are told apart. */
     Optional<String> findEvent(String word) {
         return Optional.ofNullable(events.get(stem(word)));
+    }
+
+    /** Whether two different events may be told of the same people: the injured are taken to hospital. */
+    boolean areKin(String event, String other) {
+        return kinEvents.stream().anyMatch(kin -> kin.contains(event) && kin.contains(other));
     }
 
     /** What somebody does with a measure that is no count: hands down a term, demands a sum. */

@@ -16,11 +16,14 @@ import org.parallax.text.quantity.Trend;
 final class SlotMatcher {
     static final double NEVER = Double.NEGATIVE_INFINITY;
 
-    private static final String PART = "part:of";
+    static final String PART = "part:of";
     private static final String DIFFERENCE = "difference:from";
     private static final double PART_OF_WHOLE = -3;
     private static final double OTHER_PART = -2;
-    private static final double PRIOR = -2.2;
+    private static final Set<String> CHANGES = Set.of("rise", "fall");
+    private static final double NEAR = .5;
+    private static final double ONLY_MARKED = -.6;
+    private static final double PRIOR = -1.9;
     private static final double SAME_COUNTED = 1.8;
     private static final double KIN_COUNTED = .6;
     private static final double OTHER_COUNTED = -3;
@@ -31,6 +34,7 @@ final class SlotMatcher {
     private static final double CONTEXT = 6;
     private static final double SAME_SUBJECT = .8;
     private static final double OTHER_SUBJECT = -2;
+    private static final double OTHER_SPEAKER = -.8;
     private static final double ONLY_TREND = -1.5;
 
     private final Concepts concepts;
@@ -73,7 +77,8 @@ final class SlotMatcher {
         boolean part = a.marks().contains(PART) || b.marks().contains(PART);
         boolean difference = a.marks().contains(DIFFERENCE) != b.marks().contains(DIFFERENCE);
         boolean two = a.marks().contains(PART) && b.marks().contains(PART);
-        return (two ? OTHER_PART : part ? PART_OF_WHOLE : 0) + (difference ? PART_OF_WHOLE : 0);
+        boolean marked = !part && !difference && !a.marks().equals(b.marks());
+        return (two ? OTHER_PART : part ? PART_OF_WHOLE : 0) + (difference ? PART_OF_WHOLE : 0) + (marked ? ONLY_MARKED : 0);
     }
 
     private static String group(String mark) {
@@ -106,21 +111,32 @@ final class SlotMatcher {
         return kin ? sameEvent ? SAME_MEASURED : KIN_COUNTED : OTHER_COUNTED;
     }
 
-    private static double event(Slot a, Slot b) {
+    private double event(Slot a, Slot b) {
         Optional<String> one = a.event();
         Optional<String> other = b.event();
-        return one.isEmpty() || other.isEmpty() ? 0 : one.equals(other) ? SAME_EVENT : OTHER_EVENT;
+        if (one.isEmpty() || other.isEmpty()) {
+            return 0;
+        }
+        return one.equals(other) ? SAME_EVENT : concepts.areKin(one.get(), other.get()) ? 0 : OTHER_EVENT;
     }
 
     private static double subject(Slot a, Slot b) {
         if (a.people().stream().anyMatch(b.people()::contains)) {
             return SAME_SUBJECT;
         }
-        return a.subjects().isEmpty() || b.subjects().isEmpty() ? 0 : OTHER_SUBJECT;
+        if (a.people().isEmpty() || b.people().isEmpty()) {
+            return 0;
+        }
+        return a.subjects().isEmpty() || b.subjects().isEmpty() ? OTHER_SPEAKER : OTHER_SUBJECT;
     }
 
     private static double trend(Slot a, Slot b) {
-        return a.quantity().trend() == b.quantity().trend() ? 0 : ONLY_TREND;
+        boolean told = a.quantity().trend() == b.quantity().trend() || tellsChange(a) && tellsChange(b);
+        return told ? 0 : ONLY_TREND;
+    }
+
+    private static boolean tellsChange(Slot slot) {
+        return slot.quantity().trend() != Trend.NONE || CHANGES.stream().anyMatch(change -> slot.context().getOrDefault(change, 0.0) >= NEAR);
     }
 
     /** An article that measures only one thing in a unit measures there what others measure in it. */

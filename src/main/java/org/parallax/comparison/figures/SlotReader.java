@@ -137,6 +137,9 @@ final class SlotReader {
                 .collect(Collectors.joining(" "));
         Set<String> marks = concepts.marks(near);
         marks.addAll(concepts.marksBehind(behind));
+        if (reading.quantity().dimension() != Dimension.COUNT) {
+            marks.remove(SlotMatcher.PART);
+        }
         return marks;
     }
 
@@ -178,7 +181,12 @@ final class SlotReader {
     }
 
     private static Set<String> keys(Stream<Mention> mentions) {
-        return mentions.map(Mention::key).collect(Collectors.toCollection(TreeSet::new));
+        return mentions.map(mention -> lastName(mention.key())).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Given names differ from language to language more than family names do. */
+    private static String lastName(String key) {
+        return key.substring(key.lastIndexOf(' ') + 1);
     }
 
     /** The name comes from the translation where there is one: the story's other articles are read in English too. */
