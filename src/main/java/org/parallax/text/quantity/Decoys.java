@@ -55,6 +55,9 @@ final class Decoys {
         if (words.ageBefore().before(line, before) != null || words.ageBefore().before(line, phrase.numberFrom()) != null) {
             return true;
         }
+        if (years && isYearsInApposition(phrase)) {
+            return true;
+        }
         if (years && words.ageAfter().at(line, after) != null) {
             return true;
         }
@@ -74,6 +77,13 @@ final class Decoys {
         boolean person = line.isCapital(before - 1) || line.tag(before - 1) == PartOfSpeech.PROPN || isPersonNoun(before - 1)
                 || line.is(before - 1, "\"") || line.is(before - 1, ")");
         return closed && person && phrase.numeral().isDigits() && phrase.numeral().precision() <= 10 && phrase.value() >= 1;
+    }
+
+    /** "Quishpe, de 47 años,": between commas behind a name. */
+    private boolean isYearsInApposition(Phrase phrase) {
+        int comma = line.pack().ofWords().before(line, phrase.from()) == null ? phrase.from() - 1 : phrase.from() - 2;
+        boolean opened = (line.is(comma, ",") || line.is(comma, "(")) && (line.isCapital(comma - 1) || isPersonNoun(comma - 1));
+        return opened && phrase.qualifier() == Qualifier.EXACT && (!line.has(phrase.to()) || line.isMark(phrase.to()));
     }
 
     private boolean isPersonNoun(int at) {

@@ -88,8 +88,14 @@ final class Fraction {
         return NumberReader.multiplied(line, Numeral.of(share.from(), scale.to(), value, Digits.precisionOf(value), Form.WORDS));
     }
 
-    /** "one in six", "nine out of ten", "3 out of 4". */
+    /** "one in six", "nine out of ten", and where the whole stands first, 三分之二. */
     private static Numeral inShare(Line line, Numeral number) {
+        Match<String> partsOf = line.pack().partsOf().at(line, number.to());
+        if (partsOf != null) {
+            Numeral count = NumberReader.readPlain(line, partsOf.to());
+            return count == null || number.value() == 0 ? number
+                    : Numeral.of(number.from(), count.to(), count.value() / number.value(), SHARE_PRECISION, Form.SHARE);
+        }
         Match<String> outOf = line.pack().outOf().at(line, number.to());
         if (outOf == null || number.value() < 1 || number.precision() < 1) {
             return number;

@@ -58,7 +58,8 @@ final class Lexer {
             int c = text.codePointAt(i);
             boolean inside = (isLetter(c) || isMark(c) || isInvisible(c) || Character.isDigit(c)) && !isSyllabic(c);
             if (!inside) {
-                return elision && i > from && isApostrophe((char) c) && i + 1 < to && Character.isLetter(text.charAt(i + 1)) ? i + 1 : i;
+                boolean elided = elision && i > from && isApostrophe((char) c) && (i + 1 >= to || Character.isLetter(text.charAt(i + 1)));
+                return elided ? i + 1 : i;
             }
             i += Character.charCount(c);
         }

@@ -27,7 +27,7 @@ final class Line {
 
     /** A text without tags and times. */
     static Line of(String text, QuantityPack pack) {
-        return new Line(text, pack.lexer().read(text), NO_TAGS, List.of(), pack);
+        return new Line(text, pack.read(text, 0, text.length()), NO_TAGS, List.of(), pack);
     }
 
     /** The pieces of one word. */
@@ -37,7 +37,7 @@ final class Line {
 
     /** @param times those within the sentence */
     static Line of(String text, Sentence sentence, List<TimeExpression> times, QuantityPack pack) {
-        List<Atom> atoms = pack.lexer().read(text, sentence.start(), sentence.end());
+        List<Atom> atoms = pack.read(text, sentence.start(), sentence.end());
         PartOfSpeech[] tags = new PartOfSpeech[atoms.size()];
         int next = 0;
         List<Token> tokens = sentence.tokens();

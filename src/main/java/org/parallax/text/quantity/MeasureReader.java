@@ -35,7 +35,7 @@ final class MeasureReader {
         if (unit == null && (numeral.isShare() || numeral.isVague() || line.pack().isCounter(line.word(numeral.to() - 1)))) {
             unit = unitAfterOf(line, numeral);
         }
-        Match<Unit> percent = line.pack().percentBefore(line, numeral.from());
+        Match<Unit> percent = line.pack().unitPrefixes().before(line, numeral.from());
         if (unit == null && percent != null) {
             return phrase(numeral, percent.from(), numeral.to(), percent.value());
         }

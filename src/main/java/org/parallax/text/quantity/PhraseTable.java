@@ -67,6 +67,11 @@ final class PhraseTable<V> {
         return longest;
     }
 
+    /** Whether some phrase begins with the atom. */
+    boolean starts(String folded) {
+        return forward.next.containsKey(folded);
+    }
+
     /** What the single atom stands for, or null. */
     V get(String folded) {
         Node<V> node = forward.next.get(folded);

@@ -1,6 +1,8 @@
 package org.parallax.text.quantity;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +32,7 @@ final class QuantityPack {
     private final PhraseTable<Double> leadingHalves;
     private final PhraseTable<Double> parts;
     private final PhraseTable<String> outOf;
+    private final PhraseTable<String> partsOf;
     private final PhraseTable<Unit> units;
     private final PhraseTable<Unit> unitsBefore;
     private final PhraseTable<Unit> unitPrefixes;
@@ -66,6 +69,7 @@ final class QuantityPack {
         leadingHalves = table("leading-halves", Double::valueOf);
         parts = table("parts", Double::valueOf);
         outOf = terms("out-of");
+        partsOf = terms("parts-of");
         units = new PhraseTable<>();
         unitsBefore = new PhraseTable<>();
         fillUnits();
@@ -160,6 +164,31 @@ final class QuantityPack {
         return data;
     }
 
+    /** The atoms of a text, an "and" that is written as one word with the next taken off where that is a known word. */
+    List<Atom> read(String text, int from, int to) {
+        List<Atom> atoms = lexer.read(text, from, to);
+        String joiner = joiner();
+        if (joiner.isEmpty()) {
+            return atoms;
+        }
+        List<Atom> split = new ArrayList<>(atoms.size());
+        for (Atom atom : atoms) {
+            String rest = atom.folded().startsWith(joiner) ? atom.folded().substring(joiner.length()) : "";
+            if (isListed(rest) && numbers.get(atom.folded()) == null) {
+                int middle = atom.start() + joiner.length();
+                split.add(new Atom(atom.start(), middle, Atom.Kind.WORD, joiner, atom.spaced(), false));
+                split.add(new Atom(middle, atom.end(), Atom.Kind.WORD, rest, false, false));
+            } else {
+                split.add(atom);
+            }
+        }
+        return split;
+    }
+
+    private boolean isListed(String word) {
+        return numbers.starts(word) || parts.starts(word) || leadingHalves.starts(word) || events.events().starts(word) || nouns.eventNouns().starts(word);
+    }
+
     Locale locale() {
         return locale;
     }
@@ -208,6 +237,11 @@ final class QuantityPack {
         return outOf;
     }
 
+    /** Words between the whole and its part, where the whole is named first. */
+    PhraseTable<String> partsOf() {
+        return partsOf;
+    }
+
     QualifierWords qualifiers() {
         return qualifiers;
     }
@@ -236,9 +270,9 @@ final class QuantityPack {
         return unit == null || isWritten(line, unit) ? unit : null;
     }
 
-    /** A unit in words that stands before its number, as in Chinese, or null. */
-    Match<Unit> percentBefore(Line line, int end) {
-        return unitPrefixes.before(line, end);
+    /** Units in words that stand before their number, as in Chinese. */
+    PhraseTable<Unit> unitPrefixes() {
+        return unitPrefixes;
     }
 
     /** The money whose word begins at the atom, or null. */

@@ -7,6 +7,9 @@ import org.parallax.text.quantity.PhraseTable.Match;
  * too, unless something rose or fell from the one to the other.
  */
 final class RangeReader {
+    private static final double THOUSAND = 1000;
+    private static final double MAX_SPREAD = 10;
+
     private RangeReader() {}
 
     /** The range that the phrase opens, else the phrase itself. */
@@ -22,7 +25,9 @@ final class RangeReader {
             return first;
         }
         Phrase other = second(line, second);
-        if (other == null || !joins(first, other)) {
+        boolean changed = between == null && !line.isHyphen(second - 1) && first.unit() != null && other != null && other.unit() != null
+                && first.to() > first.numberTo() && isChange(line, first.from());
+        if (other == null || changed || !joins(first, other)) {
             return first;
         }
         Match<String> opening = between == null ? from : between;
@@ -58,7 +63,7 @@ final class RangeReader {
     }
 
     private static boolean joins(Phrase first, Phrase second) {
-        boolean units = first.unit() == null || second.unit() == null || first.unit().dimension() == second.unit().dimension();
+        boolean units = first.unit() == null || second.unit() == null || first.unit().normal().equals(second.unit().normal());
         return units && first.per() == null;
     }
 
@@ -82,7 +87,7 @@ final class RangeReader {
                 Math.min(first.precision(), second.precision()), Qualifier.BETWEEN, unit, second.per());
     }
 
-    /** A million in "15 to 20 million". */
+    /** A million in "15 to 20 million", a thousand in "between 15 and 20,000". */
     private static double sharedScale(Line line, Phrase first, Phrase second) {
         Numeral low = first.numeral();
         Numeral high = second.numeral();
@@ -90,7 +95,9 @@ final class RangeReader {
         Match<Double> suffix = line.pack().suffixes().before(line, high.to());
         double factor = scale != null && scale.from() > high.from() && scale.value().multiplies() ? scale.value().value()
                 : suffix != null && suffix.from() > high.from() && suffix.from() < high.to() ? suffix.value() : 1;
-        return factor > 1 && low.value() < high.value() / factor ? factor : 1;
+        boolean thousands = high.isDigits() && low.isDigits() && factor == 1 && high.precision() >= THOUSAND && low.value() >= 1
+                && low.value() < high.value() / THOUSAND && low.value() * MAX_SPREAD >= high.value() / THOUSAND;
+        return thousands ? THOUSAND : factor > 1 && low.value() < high.value() / factor ? factor : 1;
     }
 
     /** Two bare numbers with a hyphen: years, a score, a vote, a number of many parts. */

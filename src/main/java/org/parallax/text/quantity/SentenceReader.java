@@ -33,7 +33,8 @@ final class SentenceReader {
     List<Quantity> read() {
         int at = 0;
         while (at < line.size()) {
-            int skipped = decoys.skip(at);
+            Match<Unit> prefix = line.pack().unitPrefixes().at(line, at);
+            int skipped = prefix == null ? decoys.skip(at) : prefix.to();
             if (skipped > at) {
                 at = skipped;
                 continue;
@@ -101,6 +102,11 @@ final class SentenceReader {
         int end = follows ? noun.to() : phrase.to();
         Event event = noun != null && follows && !noun.event().isEmpty()
                 ? new Event(noun.from(), noun.to(), noun.event(), "") : events.find(phrase.from(), end);
+        Match<Qualifier> after = phrase.qualifier() == Qualifier.EXACT && follows ? line.pack().qualifiers().after().at(line, end) : null;
+        if (after != null) {
+            phrase = phrase.with(after.value());
+            end = after.to();
+        }
         Match<String> rate = measure ? null : MeasureReader.rateAt(line, end);
         if (rate != null) {
             phrase = MeasureReader.withRate(phrase, rate);

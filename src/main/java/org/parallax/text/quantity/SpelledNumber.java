@@ -62,8 +62,8 @@ final class SpelledNumber {
         }
         NumberWord number = word.value();
         boolean connected = at > end;
-        boolean joined = connected && !line.isHyphen(end) || isJoined(at);
-        boolean fits = number.multiplies() ? !connected && multiply(number.value()) : add(number.value(), joined, word.to());
+        boolean joined = connected && !line.isHyphen(end);
+        boolean fits = number.multiplies() ? isMultiplied(joined, number.value()) && multiply(number.value()) : add(number.value(), joined, word.to());
         if (fits) {
             end = word.to();
         }
@@ -75,20 +75,13 @@ final class SpelledNumber {
         if (word != null || !line.isWord(at)) {
             return word;
         }
-        String folded = line.word(at);
-        if (count > 0 && isJoined(at)) {
-            NumberWord inner = pack.numbers().get(folded.substring(pack.joiner().length()));
-            return inner == null ? null : new Match<>(at, at + 1, inner);
-        }
-        NumberWord compound = pack.isCompounding() ? CompoundWord.read(folded, pack) : null;
+        NumberWord compound = pack.isCompounding() ? CompoundWord.read(line.word(at), pack) : null;
         return compound == null ? null : new Match<>(at, at + 1, compound);
     }
 
-    /** Whether the word carries its "and" as a prefix, as in Arabic. */
-    private boolean isJoined(int at) {
-        String joiner = pack.joiner();
-        return !joiner.isEmpty() && line.word(at).startsWith(joiner) && line.word(at).length() > joiner.length()
-                && pack.numbers().get(line.word(at)) == null;
+    /** Behind an "and" a word that multiplies begins a part of its own: "a thousand and a hundred", where languages say so. */
+    private boolean isMultiplied(boolean joined, double by) {
+        return !joined || !pack.joiner().isEmpty() && by < free[count - 1];
     }
 
     private boolean add(double value, boolean connected, int next) {

@@ -15,6 +15,9 @@ final class VagueNumber {
     static Numeral read(Line line, int at) {
         QuantityPack pack = line.pack();
         Match<Double> plural = pack.vagueUnits().at(line, at);
+        if (plural != null && isOne(line, plural)) {
+            return null;
+        }
         if (plural != null) {
             return ofUnits(line, at, plural);
         }
@@ -28,6 +31,12 @@ final class VagueNumber {
             return scaled(line, at, unit.to(), unit.value().value());
         }
         return units == null ? null : ofUnits(line, at, units);
+    }
+
+    /** Where one form means "thousands" and "of a thousand", a qualifier before it asks for the number. */
+    private static boolean isOne(Line line, Match<Double> plural) {
+        NumberWord word = line.pack().numbers().get(line.word(plural.from()));
+        return word != null && word.multiplies() && line.pack().qualifiers().before().before(line, plural.from()) != null;
     }
 
     private static Numeral ofUnits(Line line, int from, Match<Double> plural) {
