@@ -34,7 +34,7 @@ final class ContentFinder {
 
     private void ofPreposition(Passage passage, Cue cue, Range source, List<Cue> cues, List<Report> before, List<Span> contents) {
         int start = clauseStart(passage, cue.from(), before);
-        int behind = source.to();
+        int behind = Math.max(source.to(), cue.to());
         if (cue.from() <= start + 1) {
             int comma = behind;
             while (passage.has(comma) && !passage.isComma(comma) && comma - behind < MAX_BEFORE_THAT) {
@@ -113,6 +113,10 @@ final class ContentFinder {
             if (rest > 0 && !contents.isEmpty()) {
                 add(passage, rest, end(passage, rest, cues), contents);
             }
+            return;
+        }
+        boolean followsQuotation = behind > cue.to() && first > 0 && (passage.isQuoted(first - 1) || passage.isMark(first - 1) && passage.isQuoted(first - 2));
+        if (followsQuotation) {
             return;
         }
         int from = skipAddressee(passage, cue, behind);
@@ -240,7 +244,7 @@ final class ContentFinder {
             }
         }
         for (int i = from; i < limit; i++) {
-            boolean but = passage.isComma(i - 1) && lexicon.in(Group.BOUNDARIES, passage.get(i));
+            boolean but = passage.isComma(i - 1) && lexicon.in(Group.CONTRAST, passage.get(i));
             if (i > from && (passage.is(i, ";") || passage.is(i, "\uff1b") || but)) {
                 return but ? i - 1 : i;
             }

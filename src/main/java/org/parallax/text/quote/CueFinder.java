@@ -11,6 +11,8 @@ import org.parallax.text.segment.Token;
 final class CueFinder {
     /** As far before the verb a negation is looked for. */
     private static final int NEGATION_REACH = 3;
+    /** As far from a verb a quotation may be that makes it one of reporting. */
+    private static final int QUOTATION_REACH = 8;
     /** As far behind a passive verb its "by" is looked for. */
     private static final int AGENT_REACH = 4;
     /** As far behind "put" its "at" is looked for. */
@@ -89,9 +91,16 @@ final class CueFinder {
     private boolean isNounHere(Passage passage, int i) {
         PartOfSpeech pos = passage.get(i).pos();
         boolean noun = pos == PartOfSpeech.NOUN || pos == PartOfSpeech.PROPN || pos == PartOfSpeech.ADJ;
-        boolean afterModifier = follows(passage, i, Group.ARTICLES) || follows(passage, i, Group.POSSESSIVES) || passage.has(i - 1) && passage.get(i - 1).pos() == PartOfSpeech.ADJ;
+        boolean afterModifier = follows(passage, i, Group.ARTICLES) || follows(passage, i, Group.POSSESSIVES) || passage.has(i - 1) && isBeforeNoun(passage.get(i - 1).pos());
         boolean alsoNoun = lexicon.isAlsoNoun(passage.get(i).lower());
         return noun && (alsoNoun || afterModifier) || pos == PartOfSpeech.X && alsoNoun && follows(passage, i, Group.ARTICLES);
+    }
+
+    private static boolean isBeforeNoun(PartOfSpeech pos) {
+        return switch (pos) {
+            case ADJ, VERB, ADP, NUM, DET -> true;
+            default -> false;
+        };
     }
 
     /** "was accused" reports nothing of its subject; "was called "a disgrace" by Lee" does of Lee. */
@@ -113,16 +122,19 @@ final class CueFinder {
         return pos == PartOfSpeech.NOUN || pos == PartOfSpeech.PROPN || pos == PartOfSpeech.X;
     }
 
+    /** A quotation stands before it with no more than a source between, or behind it with no more than an object. */
     private static boolean isBesideQuotation(Passage passage, int from, int behind) {
-        int right = behind;
-        while (passage.isMark(right)) {
-            right++;
+        for (int i = behind; i < Math.min(passage.size(), behind + QUOTATION_REACH) && !passage.is(i, ";"); i++) {
+            if (passage.isQuoted(i)) {
+                return true;
+            }
         }
-        int left = from - 1;
-        while (passage.isMark(left)) {
-            left--;
+        for (int i = from - 1; i >= Math.max(0, from - QUOTATION_REACH) && !passage.is(i, ";"); i--) {
+            if (passage.isQuoted(i)) {
+                return true;
+            }
         }
-        return passage.isQuoted(right) || passage.isQuoted(left);
+        return false;
     }
 
     private boolean follows(Passage passage, int i, Group group) {

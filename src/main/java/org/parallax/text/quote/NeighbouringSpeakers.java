@@ -10,6 +10,9 @@ import org.parallax.text.quote.SpeechReader.Spoken;
 
 /** Gives quotations that stand alone the speaker of the passage before or behind. */
 final class NeighbouringSpeakers {
+    /** So many passages without a quotation may stand between two of one speaker in a paragraph. */
+    private static final int MAX_PASSAGES_BETWEEN = 2;
+
     private NeighbouringSpeakers() {}
 
     static List<Spoken> complete(List<Spoken> spoken, List<Passage> passages, List<Report> reports) {
@@ -38,11 +41,21 @@ final class NeighbouringSpeakers {
                 continue;
             }
             int at = order.get(one.passage());
-            Optional<Spoken> before = i > 0 && (continues || order.get(complete.get(i - 1).passage()) >= at - 1) ? Optional.of(complete.get(i - 1)) : Optional.empty();
+            Optional<Spoken> before = i > 0 && (continues || isNear(order.get(complete.get(i - 1).passage()), at, passages)) ? Optional.of(complete.get(i - 1)) : Optional.empty();
             Optional<Source> source = source(one, at, continues, before, passages, last, first);
-            complete.add(new Spoken(one.marked(), one.passage(), one.piece(), one.cue().or(() -> before.flatMap(Spoken::cue).filter(cue -> source.isPresent())), source));
+            complete.add(new Spoken(one.marked(), one.passage(), one.piece(), one.close(), one.cue().or(() -> before.flatMap(Spoken::cue).filter(cue -> source.isPresent())), source));
         }
         return complete;
+    }
+
+    /** The passage before, or a little further back in the same paragraph. */
+    private static boolean isNear(int before, int at, List<Passage> passages) {
+        for (int i = at; i > before + 1; i--) {
+            if (at - i >= MAX_PASSAGES_BETWEEN || passages.get(i).startsParagraph()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Optional<Source> source(Spoken one, int at, boolean continues, Optional<Spoken> before, List<Passage> passages, Map<Integer, Report> last, Map<Integer, Report> first) {
@@ -51,13 +64,14 @@ final class NeighbouringSpeakers {
         }
         boolean alone = one.passage().pieces().stream().noneMatch(Piece::isWord);
         boolean sameParagraph = !one.passage().startsParagraph();
-        if (before.isPresent() && before.get().source().isPresent() && (sameParagraph || alone)) {
+        boolean reported = one.cue().filter(Cue::isVerb).isPresent();
+        if (before.isPresent() && before.get().source().isPresent() && (sameParagraph || alone || reported)) {
             return before.get().source();
         }
-        if (at > 0 && last.containsKey(at - 1) && (sameParagraph || alone)) {
+        if (at > 0 && last.containsKey(at - 1) && (sameParagraph || alone || reported)) {
             return last.get(at - 1).source();
         }
-        boolean nextInParagraph = at + 1 < passages.size() && !passages.get(at + 1).startsParagraph();
+        boolean nextInParagraph = at + 1 < passages.size() && (!passages.get(at + 1).startsParagraph() || passages.get(at + 1).isQuoted(0));
         if (alone && nextInParagraph && first.containsKey(at + 1)) {
             return first.get(at + 1).source();
         }

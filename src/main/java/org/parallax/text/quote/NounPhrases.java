@@ -74,8 +74,7 @@ final class NounPhrases {
             case NOUN, PROPN, PRON, NUM, ADJ, SYM -> true;
             case DET -> !lexicon.in(Group.ARTICLES, piece);
             case X -> !isStop(piece);
-            case VERB -> piece.isCapitalized() && i > 0;
-            default -> false;
+            default -> piece.isCapitalized() && i > 0;
         };
     }
 
@@ -90,8 +89,7 @@ final class NounPhrases {
     private boolean startsPhrase(Passage passage, int first) {
         return isNominal(passage, first) && passage.get(first).pos() != PartOfSpeech.X
                 || passage.get(first).pos() == PartOfSpeech.DET
-                || passage.get(first).pos() == PartOfSpeech.VERB && passage.get(first).isCapitalized()
-                || passage.get(first).pos() == PartOfSpeech.X && !isStop(passage.get(first)) && !lexicon.in(Group.PREPOSITIONS, passage.get(first));
+                || passage.get(first).pos() == PartOfSpeech.X && !isStop(passage.get(first)) && (!lexicon.in(Group.PREPOSITIONS, passage.get(first)) || lexicon.in(Group.ARTICLES, passage.get(first)));
     }
 
     private boolean extendsLeft(Passage passage, int at, int floor) {
@@ -105,7 +103,7 @@ final class NounPhrases {
             case DET -> true;
             case PRON -> lexicon.in(Group.POSSESSIVES, piece);
             case PART -> piece.lower().endsWith("s");
-            case ADP -> at - 2 >= floor && isNominal(passage, at - 2) && !lexicon.in(Group.TIMES, passage.get(at - 2));
+            case ADP -> at - 2 >= floor && !lexicon.in(Group.BOUNDARIES, piece) && isNominal(passage, at - 2) && !lexicon.in(Group.TIMES, passage.get(at - 2));
             case CCONJ -> at - 2 >= floor && isNominal(passage, at - 2) && !hasVerb(passage, floor, at - 1);
             case VERB -> piece.isCapitalized() && at - 1 > floor || at - 2 >= floor && isDeterminer(passage.get(at - 2));
             case PUNCT, SYM -> isJoiner(piece);
@@ -143,11 +141,10 @@ final class NounPhrases {
             case PRON -> lexicon.in(Group.POSSESSIVES, piece) && before.pos() == PartOfSpeech.ADP;
             case PART -> piece.lower().endsWith("s");
             case ADP -> lexicon.in(Group.OF, piece) && passage.has(at + 1) && !lexicon.in(Group.TIMES, passage.get(at + 1));
-            case CCONJ -> isNominal(passage, at + 1) && passage.get(at + 1).pos() == PartOfSpeech.PROPN;
-            case VERB -> piece.isCapitalized();
+            case CCONJ -> isNominal(passage, at + 1) && (passage.get(at + 1).pos() == PartOfSpeech.PROPN || before.pos() == PartOfSpeech.NOUN && passage.get(at + 1).pos() == PartOfSpeech.NOUN);
             case PUNCT, SYM -> isJoiner(piece);
             case X -> piece.isMark() ? isJoiner(piece) : !isStop(piece) && (!lexicon.in(Group.PREPOSITIONS, piece) || lexicon.in(Group.OF, piece));
-            default -> false;
+            default -> piece.isCapitalized() && !isStop(piece);
         };
     }
 

@@ -89,9 +89,10 @@ final class Persons {
             while (passage.has(to) && passage.get(to).span().start() < mention.span().end()) {
                 to++;
             }
-            if (mention.type() == Mention.Type.PERSON) {
+            if (mention.type() == Mention.Type.PERSON || mention.type() == Mention.Type.ORG) {
                 describe(passage, mention, i, to);
-            } else if (mention.type() == Mention.Type.ORG && to - i > 1) {
+            }
+            if (mention.type() == Mention.Type.ORG && to - i > 1) {
                 describe(mention, passage.get(i).lower(), passage.get(to - 1).lower());
             }
         }

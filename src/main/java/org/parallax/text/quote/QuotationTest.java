@@ -28,9 +28,9 @@ final class QuotationTest {
         if (words == 0 || isName(spoken, words)) {
             return false;
         }
-        boolean reported = spoken.cue().isPresent() && spoken.source().isPresent();
+        boolean reported = spoken.close() && spoken.source().isPresent();
         if (words <= 2) {
-            return isBesideVerb(spoken) && reported;
+            return isBesideVerb(spoken) && reported && !isShortName(spoken);
         }
         return words >= SURE_WORDS || reported || isSentence(spoken);
     }
@@ -45,12 +45,24 @@ final class QuotationTest {
         if (named && !isSentence(spoken)) {
             return true;
         }
-        boolean work = passage.has(before) && (lexicon.in(Group.WORKS, passage.get(before)));
+        boolean work = passage.has(before) && lexicon.in(Group.WORKS, passage.get(before)) && QuotedWords.startsUpper(text, spoken.marked().words());
         boolean titleCase = QuotedWords.isTitleCase(text, spoken.marked().words()) && words <= MAX_TITLE_WORDS;
-        if (work && (titleCase || words <= 2)) {
+        if (work && words <= MAX_TITLE_WORDS && !isSentence(spoken)) {
             return true;
         }
-        return titleCase && !isBesideVerb(spoken) && !isSentence(spoken);
+        return (titleCase || isCapitalizedFragment(spoken)) && !isBesideVerb(spoken) && !isSentence(spoken);
+    }
+
+    /** One or two words that begin with a capital, without a mark of their own and not behind a colon. */
+    private boolean isShortName(Spoken spoken) {
+        boolean colon = spoken.passage().is(spoken.piece() - 1, ":") || spoken.passage().is(spoken.piece() - 1, "\uff1a");
+        return QuotedWords.startsUpper(text, spoken.marked().words()) && QuotedWords.lastMark(text, spoken.marked()) == ' ' && !colon;
+    }
+
+    /** A capital inside a sentence, behind a word and with nobody saying it: the name of a law or a project. */
+    private boolean isCapitalizedFragment(Spoken spoken) {
+        boolean inside = spoken.passage().has(spoken.piece() - 1) && spoken.passage().get(spoken.piece() - 1).isWord();
+        return inside && !spoken.close() && QuotedWords.startsUpper(text, spoken.marked().words());
     }
 
     /** Ends like a sentence and is introduced or followed by nothing. */
@@ -66,6 +78,9 @@ final class QuotationTest {
     private boolean isBesideVerb(Spoken spoken) {
         Optional<Cue> cue = spoken.cue().filter(Cue::isVerb);
         if (cue.isEmpty()) {
+            return false;
+        }
+        if (cue.get().from() > spoken.piece() && lexicon.isParticiple(spoken.passage().get(cue.get().from()))) {
             return false;
         }
         int from = cue.get().from() > spoken.piece() ? spoken.piece() + 1 : cue.get().to();

@@ -6,6 +6,9 @@ import org.parallax.text.quote.SpeechLexicon.Group;
 
 /** Finds for a quotation the words of reporting in its own passage. */
 final class QuoteCues {
+    /** So many words may stand between a verb of reporting and its quotation ("called the plan of the council "absurd""). */
+    private static final int MAX_PIECES_BETWEEN = 7;
+
     private final SpeechLexicon lexicon;
 
     QuoteCues(SpeechLexicon lexicon) {
@@ -30,15 +33,58 @@ final class QuoteCues {
         if (behind.isPresent() && isAdjacent(passage, quoted, behind.get())) {
             return behind;
         }
-        if (before.isPresent() && !isCutOff(passage, before.get().cue().to(), quoted)) {
+        if (before.isPresent() && isNext(passage, before.get(), quoted)) {
             return before;
         }
-        return behind.isPresent() && isInserted(passage, quoted, behind.get()) ? behind : before;
+        Piece.Quoted piece = (Piece.Quoted) passage.get(quoted);
+        for (int i = reports.size() - 1; i >= 0; i--) {
+            if (holds(reports.get(i), piece)) {
+                return Optional.of(reports.get(i));
+            }
+        }
+        if (before.isPresent() && isClose(passage, piece, quoted, before.get())) {
+            return before;
+        }
+        return before.isPresent() || behind.isEmpty() || isCutOff(passage, quoted, behind.get().cue().from()) ? before : behind;
+    }
+
+    /** Nothing but marks and "that" or an article stands between the words of reporting and the quotation. */
+    private boolean isNext(Passage passage, Report report, int quoted) {
+        if (report.source().isEmpty()) {
+            return false;
+        }
+        for (int i = report.cue().to(); i < quoted; i++) {
+            Piece piece = passage.get(i);
+            if (piece.isQuoted() || piece.isWord() && !lexicon.in(Group.THAT, piece) && !lexicon.in(Group.ARTICLES, piece)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the words of reporting are next to the quotation but for a few words, or their content holds it. */
+    boolean isClose(Passage passage, Piece.Quoted piece, int quoted, Report report) {
+        if (holds(report, piece)) {
+            return true;
+        }
+        int from = Math.min(report.cue().to(), quoted);
+        int to = report.cue().from() > quoted ? report.cue().from() : quoted;
+        if (report.cue().from() > quoted) {
+            return isAdjacent(passage, quoted, report);
+        }
+        return report.source().isPresent() && !isCutOff(passage, from, to) && to - from <= MAX_PIECES_BETWEEN && report.cue().isVerb();
+    }
+
+    private static boolean holds(Report report, Piece.Quoted piece) {
+        return report.source().isPresent() && report.contents().stream().anyMatch(content -> content.contains(piece.marked().words()));
     }
 
     /** Only the source, adverbs and marks stand between the quotation and the words of reporting. */
     private boolean isAdjacent(Passage passage, int quoted, Report report) {
         Cue cue = report.cue();
+        if (lexicon.isParticiple(passage.get(cue.from()))) {
+            return false;
+        }
         int first = report.range().filter(range -> range.from() > quoted).map(range -> Math.min(range.from(), cue.from())).orElse(cue.from());
         for (int i = quoted + 1; i < first; i++) {
             Piece piece = passage.get(i);
@@ -68,7 +114,4 @@ final class QuoteCues {
         return false;
     }
 
-    private static boolean isInserted(Passage passage, int quoted, Report report) {
-        return report.source().isPresent() && !isCutOff(passage, quoted, report.cue().from());
-    }
 }

@@ -8,7 +8,7 @@ import org.parallax.text.segment.PartOfSpeech;
 /** Finds the words that name the source of a word of reporting, on whichever side they stand. */
 final class SourceFinder {
     private static final int MAX_APPOSITION = 25;
-    private static final int MAX_UNTAGGED_APPOSITION = 8;
+    private static final int MAX_UNTAGGED_APPOSITION = 15;
 
     private final SpeechLexicon lexicon;
     private final NounPhrases phrases;
@@ -21,11 +21,21 @@ final class SourceFinder {
     /** Where the source stands; empty where the passage names none. */
     Optional<Range> find(Passage passage, Cue cue, List<Cue> cues) {
         return switch (cue.frame()) {
-            case PREPOSITION -> after(passage, cue.to());
+            case PREPOSITION -> ofPreposition(passage, cue);
             case NOUN -> ofNoun(passage, cue);
             case HEARSAY -> Optional.empty();
             case CLAUSE, TELL, THAT, QUOTE, OBJECT -> ofVerb(passage, cue, cues);
         };
+    }
+
+    /** "according to the ministry"; of "in her words" the "her". */
+    private Optional<Range> ofPreposition(Passage passage, Cue cue) {
+        for (int i = cue.from(); i < cue.to(); i++) {
+            if (lexicon.pronoun(passage.get(i)).isPresent()) {
+                return Optional.of(new Range(i, i + 1));
+            }
+        }
+        return after(passage, cue.to());
     }
 
     private Optional<Range> ofVerb(Passage passage, Cue cue, List<Cue> cues) {
@@ -40,6 +50,13 @@ final class SourceFinder {
             return agent(passage, cue.to());
         }
         int floor = floor(passage, left, cues);
+        boolean untagged = passage.get(cue.from()).pos() == PartOfSpeech.X;
+        if (untagged && passage.isComma(left) && !participle) {
+            Optional<Range> right = after(passage, cue.to());
+            if (right.isPresent()) {
+                return right;
+            }
+        }
         if (passage.isComma(left) && !participle) {
             Optional<Range> before = beforeApposition(passage, left, floor);
             if (before.isPresent()) {
@@ -58,12 +75,14 @@ final class SourceFinder {
         if (left < floor || !passage.get(left).isWord() && !passage.is(left, ")")) {
             return floor == 0 && left < 0 ? after(passage, cue.to()) : Optional.empty();
         }
-        return subject(passage, left, floor);
+        if (participle) {
+            return phrases.endingAt(passage, left, floor);
+        }
+        return subject(passage, left, floor).or(() -> untagged ? after(passage, cue.to()) : Optional.empty());
     }
 
     private boolean isAuxiliary(Piece piece) {
-        return piece.pos() == PartOfSpeech.AUX
-                || piece.pos() == PartOfSpeech.ADV
+        return (piece.pos() == PartOfSpeech.AUX || piece.pos() == PartOfSpeech.ADV) && !piece.isCapitalized()
                 || lexicon.in(Group.AUXILIARIES, piece)
                 || piece.pos() == PartOfSpeech.PART && !piece.lower().endsWith("s");
     }
@@ -98,8 +117,15 @@ final class SourceFinder {
         if (near.isEmpty()) {
             return near;
         }
+        if (lexicon.in(Group.RELATIVES, passage.get(near.get().last()))) {
+            return antecedent(passage, near.get().last(), floor);
+        }
         int before = near.get().from() - 1;
-        boolean inside = before >= floor && (passage.get(before).pos() == PartOfSpeech.VERB || passage.get(before).pos() == PartOfSpeech.ADP || passage.get(before).pos() == PartOfSpeech.AUX);
+        boolean inside = before >= floor && (passage.get(before).pos() == PartOfSpeech.VERB || passage.get(before).pos() == PartOfSpeech.ADP || passage.get(before).pos() == PartOfSpeech.AUX || passage.get(before).pos() == PartOfSpeech.ADV && passage.has(before - 1) && passage.get(before - 1).pos() == PartOfSpeech.VERB);
+        boolean aside = inside && passage.isComma(before - 1) && before - 2 >= floor;
+        if (aside) {
+            return phrases.endingAt(passage, before - 2, floor).or(() -> near);
+        }
         if (inside) {
             Optional<Range> first = phrases.startingAt(passage, clauseStart(passage, floor, before));
             if (first.isPresent() && first.get().to() <= before && isModified(passage, first.get().to())) {
@@ -226,7 +252,7 @@ final class SourceFinder {
         for (int i = 1; i < limit; i++) {
             PartOfSpeech pos = passage.get(i).pos();
             if (pos == PartOfSpeech.VERB || pos == PartOfSpeech.AUX) {
-                return phrases.endingAt(passage, i - 1, 0);
+                return passage.isComma(i - 1) ? beforeApposition(passage, i - 1, 0) : subject(passage, i - 1, 0);
             }
         }
         return Optional.empty();

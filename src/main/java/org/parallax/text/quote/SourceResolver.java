@@ -17,6 +17,7 @@ import org.parallax.text.segment.PartOfSpeech;
 final class SourceResolver {
     /** As many passages back a pronoun may reach. */
     private static final int PRONOUN_REACH = 6;
+    private static final int MAX_NAME_WORDS = 5;
 
     private final String text;
     private final SpeechLexicon lexicon;
@@ -46,6 +47,10 @@ final class SourceResolver {
             return new Source(span, antecedent.map(Candidate::name).orElse(span.in(text)));
         }
         Optional<Mention> named = headMention(passage, range);
+        if (named.isEmpty() || named.get().type() != Mention.Type.PERSON) {
+            Optional<Mention> head = named;
+            named = apposedPerson(passage, range).or(() -> head);
+        }
         if (named.isEmpty() && isDefinite(passage, range)) {
             named = described(passage, range, span);
         }
@@ -57,6 +62,22 @@ final class SourceResolver {
         String name = description(passage, range, span);
         remember(name, genderOf(passage, range), false, true, passageIndex);
         return new Source(span, name);
+    }
+
+    /** "the interior minister, Paul Durand," is Paul Durand. */
+    private Optional<Mention> apposedPerson(Passage passage, Range range) {
+        if (!passage.isComma(range.to()) || !passage.has(range.to() + 1)) {
+            return Optional.empty();
+        }
+        int closing = range.to() + 1;
+        while (passage.has(closing) && !passage.get(closing).isMark() && closing - range.to() <= MAX_NAME_WORDS) {
+            closing++;
+        }
+        Span apposition = passage.span(range.to() + 1, Math.min(closing, passage.size()));
+        boolean singular = lexicon.in(Group.ARTICLES, passage.get(range.from())) || lexicon.in(Group.POSSESSIVES, passage.get(range.from()));
+        return persons.within(apposition).stream()
+                .filter(mention -> singular && mention.type() == Mention.Type.PERSON && mention.span().equals(apposition))
+                .findFirst();
     }
 
     private Optional<Mention> described(Passage passage, Range range, Span span) {
@@ -78,6 +99,18 @@ final class SourceResolver {
                 remember(persons.fullestName(mention), persons.gender(mention), true, false, passageIndex);
             }
         }
+    }
+
+    /** Who is named first in a passage before a piece; where words are not tagged the best guess of its subject. */
+    Optional<Source> firstNamed(Passage passage, int limit, int passageIndex) {
+        if (limit == 0 || passage.get(0).pos() != PartOfSpeech.X) {
+            return Optional.empty();
+        }
+        Optional<Mention> first = persons.within(passage.span(0, limit)).stream()
+                .filter(mention -> mention.type() == Mention.Type.PERSON && !isQuoted(passage, mention.span()))
+                .findFirst();
+        first.ifPresent(mention -> remember(persons.fullestName(mention), persons.gender(mention), true, true, passageIndex));
+        return first.map(mention -> new Source(mention.span(), persons.fullestName(mention)));
     }
 
     private static boolean isQuoted(Passage passage, Span span) {
@@ -131,15 +164,13 @@ final class SourceResolver {
         return Optional.ofNullable(organisation);
     }
 
-    /** In tongues that put the office first without a comma: "la alcaldesa de Latacora Rosa Quishpe". */
+    /** The name ends the phrase and no "of" leads to it: "la alcaldesa de Latacora Rosa Quishpe", "the chairman of Acme Ann Lee". */
     private boolean precedesNothing(Passage passage, Range range, Mention mention) {
         boolean last = mention.span().end() >= passage.get(range.last()).span().end();
-        if (!last || passage.get(range.last()).pos() != PartOfSpeech.X) {
-            return false;
-        }
-        for (int i = range.from() + 1; i < range.to(); i++) {
+        for (int i = range.from() + 1; last && i < range.to(); i++) {
             if (passage.get(i).span().start() == mention.span().start()) {
-                return !lexicon.in(Group.OF, passage.get(i - 1));
+                Piece before = passage.get(i - 1);
+                return before.pos() == PartOfSpeech.X ? !lexicon.in(Group.OF, before) : isInsideName(before.span(), passage.span(range.from(), range.to()));
             }
         }
         return false;

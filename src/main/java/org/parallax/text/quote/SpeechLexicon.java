@@ -26,7 +26,7 @@ final class SpeechLexicon {
     /** Groups of words that are looked up alone. */
     enum Group {
         THAT, AUXILIARIES, NEGATIONS, ARTICLES, INDEFINITE, BOUNDARIES, RELATIVES, CONJUNCTIONS, PREPOSITIONS, ELISIONS, WORKS, NAMED, AT, TO,
-        TIMES, ORGANISATIONS, POSSESSIVES, OF, PASSIVES, BY, PARTICIPLES, GENERIC
+        TIMES, ORGANISATIONS, POSSESSIVES, OF, PASSIVES, BY, PARTICIPLES, GENERIC, CONTRAST
     }
 
     private final Map<String, List<Cue.Entry>> entries = new HashMap<>();

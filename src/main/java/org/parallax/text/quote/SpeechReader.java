@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.parallax.article.Language;
+import org.parallax.article.Span;
 import org.parallax.text.name.Mention;
 import org.parallax.text.segment.Sentence;
 
@@ -17,6 +18,7 @@ final class SpeechReader {
     private final SourceFinder sourceFinder;
     private final ContentFinder contentFinder;
     private final SourceResolver resolver;
+    private final GapFinder gapFinder;
     private final QuoteCues quoteCues;
     private final List<Passage> passages;
     private final List<Report> reports = new ArrayList<>();
@@ -26,9 +28,10 @@ final class SpeechReader {
      * A stretch between marks and what was found of its origin.
      *
      * @param passage where it stands
+     * @param close whether the words of reporting surely belong to it
      * @param cue empty where the words of reporting are those of a neighbouring passage
      */
-    record Spoken(MarkedWords marked, Passage passage, int piece, Optional<Cue> cue, Optional<Source> source) {}
+    record Spoken(MarkedWords marked, Passage passage, int piece, boolean close, Optional<Cue> cue, Optional<Source> source) {}
 
     private SpeechReader(String text, List<Sentence> sentences, List<Mention> mentions, List<MarkedWords> marked, Language language) {
         this.lexicon = SpeechLexicon.of(language);
@@ -37,6 +40,7 @@ final class SpeechReader {
         this.sourceFinder = new SourceFinder(lexicon);
         this.contentFinder = new ContentFinder(lexicon);
         this.resolver = new SourceResolver(text, new Persons(mentions, passages, lexicon), lexicon);
+        this.gapFinder = new GapFinder(lexicon);
         this.quoteCues = new QuoteCues(lexicon);
     }
 
@@ -68,15 +72,36 @@ final class SpeechReader {
             if (source.isEmpty() && cue.isVerb()) {
                 source = inherited(passage, cue, own, index);
             }
-            own.add(new Report(cue, range, source, contentFinder.find(passage, cue, range, cues, own)));
+            boolean speaks = source.isPresent() || cue.frame() == Cue.Frame.HEARSAY;
+            List<Span> contents = speaks ? contentFinder.find(passage, cue, range, cues, own) : List.of();
+            List<GapFinder.Gap> gaps = gapFinder.find(passage, cue);
+            own.add(new Report(cue, range, source, gaps.isEmpty() ? contents : List.of(passage.span(cue.to(), gaps.getFirst().clause().from()))));
+            for (GapFinder.Gap gap : gaps) {
+                Span clause = passage.span(gap.clause().from(), gap.clause().to());
+                own.add(new Report(cue, Optional.of(gap.source()), Optional.of(resolver.resolve(passage, gap.source(), index)), List.of(clause)));
+            }
         }
-        for (int i = 0; i < passage.size(); i++) {
+        for (int piece = 0; piece < passage.size(); piece++) {
+            int i = piece;
             if (passage.get(i) instanceof Piece.Quoted quoted) {
                 Optional<Report> report = quoteCues.find(passage, i, own);
-                spoken.add(new Spoken(quoted.marked(), passage, i, report.map(Report::cue), report.flatMap(Report::source)));
+                boolean close = report.isPresent() && quoteCues.isClose(passage, quoted, i, report.get());
+                Optional<Source> source = report.flatMap(Report::source).or(() -> beforeColon(passage, i, index));
+                spoken.add(new Spoken(quoted.marked(), passage, i, close, report.map(Report::cue), source));
             }
         }
         reports.addAll(own);
+    }
+
+    /** "The judge had advice for the others: "…"" names the speaker as its subject. */
+    private Optional<Source> beforeColon(Passage passage, int quoted, int index) {
+        boolean colon = passage.is(quoted - 1, ":") || passage.is(quoted - 1, "\uff1a");
+        if (!colon) {
+            return Optional.empty();
+        }
+        return sourceFinder.mainSubject(passage, quoted)
+                .map(range -> resolver.resolve(passage, range, index))
+                .or(() -> resolver.firstNamed(passage, quoted, index));
     }
 
     /** A participle and the second of two verbs share the subject of the verb before ("said … and added", "…, saying"). */
@@ -86,6 +111,8 @@ final class SpeechReader {
                 return before.get(i).source();
             }
         }
-        return sourceFinder.mainSubject(passage, cue.from()).map(range -> resolver.resolve(passage, range, index));
+        return sourceFinder.mainSubject(passage, cue.from())
+                .map(range -> resolver.resolve(passage, range, index))
+                .or(() -> resolver.firstNamed(passage, cue.from(), index));
     }
 }
