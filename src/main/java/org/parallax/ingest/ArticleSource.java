@@ -15,6 +15,11 @@ public interface ArticleSource extends AutoCloseable {
     /** The next article or the reasons why there is none; empty at the end. Blank lines are passed over. */
     Optional<Line> next() throws IOException;
 
+    /** Number of records passed over so far because they cannot be articles. */
+    default long skipped() {
+        return 0;
+    }
+
     @Override
     void close() throws IOException;
 }

@@ -90,7 +90,8 @@ final class FieldReader {
         }
     }
 
-    private static Optional<Instant> anyTime(String value) {
+    /** A time as people write it; without an offset it is read as UTC. */
+    static Optional<Instant> anyTime(String value) {
         Optional<Instant> exact = withOffset(value);
         if (exact.isPresent()) {
             return exact;

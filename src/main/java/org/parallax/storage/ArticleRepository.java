@@ -12,12 +12,14 @@ import java.util.Optional;
 interface ArticleRepository extends GenericRepository<ArticleRow, String> {
     void saveAll(List<ArticleRow> rows);
 
-    Optional<ArticleRow> findByCorpusAndId(String corpus, String id);
+    @Query("SELECT * FROM articles WHERE corpus = :corpus AND id = :id")
+    Optional<ArticleRow> find(String corpus, String id);
 
     @Query("SELECT * FROM articles WHERE corpus = :corpus AND id = ANY(CAST(:ids AS text[]))")
     List<ArticleRow> findByIds(String corpus, String[] ids);
 
-    List<ArticleRow> findByCorpusAndStoryId(String corpus, String storyId);
+    @Query("SELECT * FROM articles WHERE corpus = :corpus AND story_id = :story")
+    List<ArticleRow> findByStory(String corpus, String story);
 
     @Query("SELECT * FROM articles WHERE corpus = :corpus AND md5(url) = ANY(CAST(:hashes AS text[]))")
     List<ArticleRow> findByUrlHashes(String corpus, String[] hashes);

@@ -1,5 +1,6 @@
 package org.parallax.storage;
 
+import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
@@ -11,7 +12,9 @@ import java.util.Optional;
 interface ArticleRevisionRepository extends GenericRepository<ArticleRevisionRow, String> {
     void saveAll(List<ArticleRevisionRow> rows);
 
-    Optional<ArticleRevisionRow> findByCorpusAndIdAndRevision(String corpus, String id, int revision);
+    @Query("SELECT * FROM article_revisions WHERE corpus = :corpus AND id = :id AND revision = :revision")
+    Optional<ArticleRevisionRow> find(String corpus, String id, int revision);
 
-    void deleteByCorpusAndId(String corpus, String id);
+    @Query("DELETE FROM article_revisions WHERE corpus = :corpus AND id = :id")
+    void delete(String corpus, String id);
 }

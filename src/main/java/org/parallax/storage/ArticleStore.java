@@ -34,7 +34,7 @@ public class ArticleStore {
 
     @ReadOnly
     public Optional<StoredArticle> find(Corpus corpus, ArticleId id) {
-        return articles.findByCorpusAndId(corpus.name(), id.value()).map(ArticleRow::toStored);
+        return articles.find(corpus.name(), id.value()).map(ArticleRow::toStored);
     }
 
     /** One revision of an article that is not deleted, the current or an earlier one. */
@@ -42,7 +42,7 @@ public class ArticleStore {
     public Optional<StoredArticle> findRevision(Corpus corpus, ArticleId id, int revision) {
         return find(corpus, id)
                 .filter(current -> current.article().revision() == revision)
-                .or(() -> revisions.findByCorpusAndIdAndRevision(corpus.name(), id.value(), revision)
+                .or(() -> revisions.find(corpus.name(), id.value(), revision)
                         .map(ArticleRevisionRow::toStored));
     }
 
@@ -65,7 +65,7 @@ public class ArticleStore {
     /** The articles of a story, in order of publication. */
     @ReadOnly
     public List<StoredArticle> ofStory(Corpus corpus, StoryId story) {
-        return stored(articles.findByCorpusAndStoryId(corpus.name(), story.value()));
+        return stored(articles.findByStory(corpus.name(), story.value()));
     }
 
     private static List<StoredArticle> stored(List<ArticleRow> rows) {
@@ -171,7 +171,7 @@ public class ArticleStore {
                     "DELETE FROM edges WHERE corpus = ? AND (a = ? OR b = ?)", corpus.name(), id.value(), id.value()));
             queries.update(new SqlText().add(
                     "UPDATE articles SET reprint_of = NULL WHERE corpus = ? AND reprint_of = ?", corpus.name(), id.value()));
-            revisions.deleteByCorpusAndId(corpus.name(), id.value());
+            revisions.delete(corpus.name(), id.value());
             articles.deleteByIds(corpus.name(), new String[] {id.value()});
         });
         return found.map(stored -> new Tombstone(id, stored.article().url(), stored.article().revision(), at));

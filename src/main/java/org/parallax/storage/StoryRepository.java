@@ -10,7 +10,8 @@ import java.util.Optional;
 /** The table {@code stories}; written by {@link StoryWriter}. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface StoryRepository extends GenericRepository<StoryRow, String> {
-    Optional<StoryRow> findByCorpusAndId(String corpus, String id);
+    @Query("SELECT * FROM stories WHERE corpus = :corpus AND id = :id")
+    Optional<StoryRow> find(String corpus, String id);
 
     @Query("SELECT * FROM stories WHERE corpus = :corpus AND id = ANY(CAST(:ids AS text[]))")
     List<StoryRow> findByIds(String corpus, String[] ids);

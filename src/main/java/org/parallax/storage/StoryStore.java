@@ -32,10 +32,10 @@ public class StoryStore {
     @ReadOnly
     public StoryLookup find(Corpus corpus, StoryId id) {
         StoryId wanted = id;
-        Optional<StoryRow> row = stories.findByCorpusAndId(corpus.name(), wanted.value());
+        Optional<StoryRow> row = stories.find(corpus.name(), wanted.value());
         while (row.isPresent() && row.get().mergedInto() != null) {
             wanted = StoryId.of(row.get().mergedInto());
-            row = stories.findByCorpusAndId(corpus.name(), wanted.value());
+            row = stories.find(corpus.name(), wanted.value());
         }
         if (row.isEmpty()) {
             return new StoryLookup.Unknown(id);
@@ -113,14 +113,14 @@ public class StoryStore {
     /** Every version of a story, the first one first. */
     @ReadOnly
     public List<StoryVersion> versions(Corpus corpus, StoryId id) {
-        return versions.findByCorpusAndStoryIdOrderByVersion(corpus.name(), id.value()).stream()
+        return versions.findAll(corpus.name(), id.value()).stream()
                 .map(StoryVersionRow::toVersion)
                 .toList();
     }
 
     @ReadOnly
     public Optional<StoryVersion> findVersion(Corpus corpus, StoryId id, int version) {
-        return versions.findByCorpusAndStoryIdAndVersion(corpus.name(), id.value(), version).map(StoryVersionRow::toVersion);
+        return versions.find(corpus.name(), id.value(), version).map(StoryVersionRow::toVersion);
     }
 
     /** Links between these articles in these revisions, in order of their ends. */

@@ -1,5 +1,6 @@
 package org.parallax.storage;
 
+import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
@@ -11,7 +12,9 @@ import java.util.Optional;
 interface StoryVersionRepository extends GenericRepository<StoryVersionRow, String> {
     void saveAll(List<StoryVersionRow> rows);
 
-    Optional<StoryVersionRow> findByCorpusAndStoryIdAndVersion(String corpus, String storyId, int version);
+    @Query("SELECT * FROM story_versions WHERE corpus = :corpus AND story_id = :story AND version = :version")
+    Optional<StoryVersionRow> find(String corpus, String story, int version);
 
-    List<StoryVersionRow> findByCorpusAndStoryIdOrderByVersion(String corpus, String storyId);
+    @Query("SELECT * FROM story_versions WHERE corpus = :corpus AND story_id = :story ORDER BY version")
+    List<StoryVersionRow> findAll(String corpus, String story);
 }
