@@ -10,8 +10,8 @@ import org.parallax.storage.StoryVersion;
 /**
  * One version in the history of a story.
  *
- * @param event created, grown, revised, shrunk, merged, split or mergedInto
- * @param others the stories merged into this one; or the one it was split from or merged into
+ * @param event founded, grown, shrunk, revised, merged, mergedInto, split, splitFrom or dissolved
+ * @param others the other stories of the event
  * @param members the articles it then held, in order of their ids
  */
 @Serdeable

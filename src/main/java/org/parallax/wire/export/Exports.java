@@ -13,6 +13,15 @@ import org.parallax.wire.WireJson;
 public final class Exports {
     private Exports() {}
 
+    /** The table as CSV or JSON lines. */
+    public static byte[] write(Table table, ExportFormat format) {
+        return switch (format) {
+            case CSV -> csv(table);
+            case JSONL -> jsonLines(table);
+            case JSON, GRAPHML, GEXF -> throw new IllegalArgumentException("a table is no " + format);
+        };
+    }
+
     /** CSV with a header line, in UTF-8. */
     public static byte[] csv(Table table) {
         StringBuilder text = new StringBuilder();

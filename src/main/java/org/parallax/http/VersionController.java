@@ -1,0 +1,78 @@
+package org.parallax.http;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.RequestBean;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import org.parallax.http.problem.ProblemException;
+import org.parallax.http.query.ComparisonParameters;
+import org.parallax.http.query.Corpora;
+import org.parallax.http.query.Parameters;
+import org.parallax.storage.Corpus;
+import org.parallax.storage.StoryStore;
+import org.parallax.storage.StoryVersion;
+import org.parallax.wire.ListBody;
+import org.parallax.wire.StoryChangeBody;
+import org.parallax.wire.VersionBody;
+
+/** The history of a story, and what each version of it said. */
+@Controller(Api.BASE + "/stories/{id}/versions")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Tag(name = "Stories")
+class VersionController {
+    private final StoryStore store;
+    private final Stories stories;
+    private final StoryComparisons comparisons;
+
+    VersionController(StoryStore store, Stories stories, StoryComparisons comparisons) {
+        this.store = store;
+        this.stories = stories;
+        this.comparisons = comparisons;
+    }
+
+    @Get
+    @Operation(summary = "Every version of a story, the first one first", description = "Also of one that was merged or dissolved.")
+    ListBody<StoryChangeBody> list(
+            @Parameter(description = "Id of the story") String id,
+            @Nullable @QueryValue @Parameter(description = Api.CORPUS) String corpus) {
+        List<StoryVersion> versions = store.versions(Corpora.read(corpus), Stories.id(id));
+        if (versions.isEmpty()) {
+            throw ProblemException.notFound("there is no story \"" + id + "\"");
+        }
+        return ListBody.whole(versions.stream().map(StoryChangeBody::of).toList());
+    }
+
+    @Get("/{version}")
+    @Operation(
+            summary = "What one version of a story said",
+            description = "The comparison of that version with what made it. Articles deleted since are left out.")
+    MutableHttpResponse<VersionBody> get(
+            @Parameter(description = "Id of the story") String id,
+            @Parameter(description = "Number of the version", schema = @Schema(type = "integer", minimum = "1")) String version,
+            @RequestBean ComparisonParameters parameters) {
+        Corpus corpus = parameters.readCorpus();
+        int number = number(version);
+        StoryVersion found = stories.version(corpus, id, number);
+        ComparisonView view = comparisons.view(corpus, found.story(), number, parameters.read());
+        return HttpResponse.ok(VersionBody.of(found, view.body()))
+                .header(HttpHeaders.ETAG, view.tag("version", found.event().key()));
+    }
+
+    private static int number(String version) {
+        Parameters parameters = new Parameters();
+        int number = parameters.number("version", version, 1, 1, Integer.MAX_VALUE);
+        parameters.check();
+        return number;
+    }
+}
