@@ -27,7 +27,8 @@ final class CapitalNames {
         while (at < tokens.size()) {
             if (words.isNameWord(at)) {
                 int end = runEnd(tokens, words, at);
-                splitter.split(at, end, candidates);
+                int first = candidates.isEmpty() || candidates.getLast().end() < at ? withArticle(tokens, at, end) : at;
+                splitter.split(first, end, candidates);
                 at = end;
             } else {
                 at++;
@@ -36,10 +37,21 @@ final class CapitalNames {
         return candidates;
     }
 
+    /** A work in quotation marks has its article: "The Long Way". */
+    private static int withArticle(List<Token> tokens, int first, int end) {
+        boolean article = first > 1 && tokens.get(first - 1).isCapitalized() && (tokens.get(first - 1).is("the") || tokens.get(first - 1).is("a"));
+        boolean quoted = article && end < tokens.size() && isQuote(tokens.get(first - 2)) && isQuote(tokens.get(end));
+        return quoted ? first - 1 : first;
+    }
+
+    private static boolean isQuote(Token token) {
+        return token.is("\"") || token.is("'");
+    }
+
     private int runEnd(List<Token> tokens, NameWords words, int first) {
-        int end = first + 1;
+        int end = first + Math.max(1, words.knownLength(first));
         while (end < tokens.size()) {
-            if (endsName(tokens.get(end - 1))) {
+            if (endsName(tokens.get(end - 1)) || NameWords.prefixLength(tokens.get(first)) > 0) {
                 return end;
             }
             int next = behindJoiners(tokens, first, end);

@@ -1,6 +1,7 @@
 package org.parallax.text.name;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +13,12 @@ import org.parallax.text.name.Mention.Type;
  * stands for, short to long names of organisations.
  */
 final class Coreference {
+    /** A full name that first comes so many characters behind the short one is not what the short one is short for. */
+    private static final int MAX_DELAY = 800;
+
     private final NamePack pack;
-    /** Full names by the short forms they allow, the first in the text first. */
-    private final Map<String, Typed> longer = new HashMap<>();
+    private final Map<String, List<Typed>> byName = new HashMap<>();
+    private final Map<String, List<Typed>> byShortForm = new HashMap<>();
     private final Map<String, Mention> surrounding = new HashMap<>();
 
     /** A candidate and its kind; an unsure kind gives way to that of the same name elsewhere. */
@@ -30,57 +34,61 @@ final class Coreference {
         for (Mention mention : surrounding) {
             coreference.surrounding.putIfAbsent(Words.lower(mention.text()), mention);
         }
-        List<Typed> sure = new ArrayList<>(names.stream().filter(Typed::sure).toList());
-        sure.addAll(names.stream().filter(typed -> !typed.sure()).toList());
-        for (Typed typed : sure) {
-            coreference.add(typed);
+        for (Typed typed : names) {
+            coreference.byName.computeIfAbsent(typed.name().lower(), lower -> new ArrayList<>()).add(typed);
+        }
+        for (Typed typed : names) {
+            for (String form : shortForms(typed.name(), coreference.type(typed))) {
+                coreference.byShortForm.computeIfAbsent(form, key -> new ArrayList<>()).add(typed);
+            }
         }
         return coreference;
     }
 
-    private void add(Typed typed) {
-        String[] words = typed.name().lower().split(" ");
-        remember(typed.name().lower(), typed);
+    private static List<String> shortForms(Candidate name, Type type) {
+        String[] words = name.lower().split(" ");
         if (words.length < 2) {
-            return;
+            return List.of();
         }
-        if (typed.type() == Type.PERSON) {
-            String last = isSuffix(words[words.length - 1]) ? words[words.length - 2] : words[words.length - 1];
-            remember(short_(last), typed);
-            remember(short_(words[0]), typed);
-            remember(short_(words[0] + " " + last), typed);
-        } else if (typed.type() == Type.ORG || typed.type() == Type.EVENT) {
-            remember(short_(words[words.length - 1]), typed);
-            acronyms(typed).forEach(acronym -> remember(short_(acronym), typed));
-        }
+        return switch (type) {
+            case PERSON -> {
+                String last = stem(isSuffix(words[words.length - 1]) ? words[words.length - 2] : words[words.length - 1]);
+                yield words.length > 2 ? List.of(last, words[0], words[0] + " " + last) : List.of(last, words[0]);
+            }
+            case ORG, EVENT -> {
+                String capitals = capitals(name.text());
+                String withoutLast = capitals.length() > 3 ? capitals.substring(0, capitals.length() - 1) : capitals;
+                yield List.of(words[words.length - 1], capitals, withoutLast, initials(words));
+            }
+            case GROUP, PLACE, WORK -> List.of();
+        };
+    }
+
+    private static String stem(String word) {
+        return Inflection.findStem(word).orElse(word);
     }
 
     private static boolean isSuffix(String word) {
         return word.equals("jr.") || word.equals("sr.") || word.equals("jr") || word.equals("ii") || word.equals("iii");
     }
 
-    private static String short_(String form) {
-        return "~" + form;
-    }
-
-    private void remember(String form, Typed typed) {
-        longer.putIfAbsent(form, typed);
-    }
-
-    /** First letters of the capitalised words, and of all words. */
-    private static List<String> acronyms(Typed typed) {
+    private static String capitals(String name) {
         StringBuilder capitals = new StringBuilder();
-        StringBuilder all = new StringBuilder();
-        for (String word : typed.name().text().split("[\\s-]+")) {
-            if (!word.isEmpty()) {
-                all.append(word.charAt(0));
-                capitals.append(Character.isUpperCase(word.charAt(0)) ? word.substring(0, 1) : "");
-            }
+        for (String word : name.split("[\\s-]+")) {
+            capitals.append(!word.isEmpty() && Character.isUpperCase(word.charAt(0)) ? word.substring(0, 1) : "");
         }
-        return List.of(Words.lower(capitals.toString()), Words.lower(all.toString()));
+        return Words.lower(capitals.toString());
     }
 
-    /** The kind of the entity: what is sure of this mention, else of another mention of the same name. */
+    private static String initials(String[] words) {
+        StringBuilder initials = new StringBuilder();
+        for (String word : words) {
+            initials.append(word.isEmpty() ? "" : word.substring(0, 1));
+        }
+        return initials.toString();
+    }
+
+    /** The kind of the entity: what is sure of this mention, else of another mention of the same name or of its full name. */
     Type type(Typed typed) {
         if (typed.sure()) {
             return typed.type();
@@ -89,11 +97,14 @@ final class Coreference {
         if (around != null) {
             return around.type();
         }
-        Typed same = longer.get(typed.name().lower());
-        if (same != null && same.sure()) {
-            return same.type();
-        }
-        return findFull(typed.name()).map(Typed::type).orElse(typed.type());
+        List<Typed> same = byName.get(typed.name().lower());
+        Optional<Typed> sure = same.stream().filter(Typed::sure).findFirst();
+        return sure.or(() -> findFull(typed.name())).map(Typed::type).orElseGet(() -> likeliest(same));
+    }
+
+    /** Of guesses that differ, the one that some neighbour suggested; organisation is what remains where none does. */
+    private static Type likeliest(List<Typed> same) {
+        return same.stream().map(Typed::type).filter(type -> type != Type.ORG).findFirst().orElse(Type.ORG);
     }
 
     /** The fullest name of the entity, in plain Latin letters; of a place known to CLDR its English name. */
@@ -111,16 +122,20 @@ final class Coreference {
         if (type == Type.PLACE) {
             return Romanizer.plain(pack.places().find(name.lower()).map(Gazetteer.Place::english).orElse(name.lower()));
         }
-        Optional<Typed> full = findFull(name).filter(found -> found.type() == type);
+        Optional<Typed> full = findFull(name).filter(found -> type(found) == type);
         return Romanizer.plain(full.map(found -> found.name().lower()).orElse(name.lower()));
     }
 
+    /** The full name that the text uses most of those that the name may be short for. */
     private Optional<Typed> findFull(Candidate name) {
-        String lower = name.lower();
-        boolean short_ = lower.indexOf(' ') < 0;
-        String[] words = lower.split(" ");
-        String form = short_ ? lower.replace(".", "") : words[0] + " " + words[words.length - 1];
-        Typed full = longer.get(short_(short_ && !Words.isAcronym(name.text()) ? lower : form));
-        return Optional.ofNullable(full);
+        String[] words = name.lower().split(" ");
+        boolean acronym = words.length == 1 && Words.isAcronym(name.text());
+        String form = words.length > 1 ? words[0] + " " + stem(words[words.length - 1]) : acronym ? name.lower().replace(".", "") : stem(name.lower());
+        int start = byName.get(name.lower()).getFirst().name().span().start();
+        return byShortForm.getOrDefault(form, List.of()).stream()
+                .filter(full -> byName.get(full.name().lower()).getFirst().name().span().start() <= start + MAX_DELAY)
+                .filter(full -> full.name().lower().length() > name.lower().length())
+                .max(Comparator.<Typed>comparingInt(full -> byName.get(full.name().lower()).size())
+                        .thenComparing(full -> -full.name().span().start()));
     }
 }

@@ -25,15 +25,16 @@ final class Gazetteer {
     record Place(Optional<CountryCode> country, String english) {}
 
     private final Map<String, Place> places = new HashMap<>();
+    private final Map<String, Place> byStem = new HashMap<>();
 
     private Gazetteer() {}
 
     static Gazetteer of(Language language, Optional<Lexicon> data) {
         Gazetteer gazetteer = new Gazetteer();
         ULocale locale = ULocale.forLanguageTag(language.tag());
-        gazetteer.addCities(locale);
         gazetteer.addTerritories(locale);
-        data.ifPresent(lexicon -> lexicon.map("places").forEach((name, country) -> gazetteer.put(name, CountryCode.find(country), name)));
+        gazetteer.addCities(locale);
+        data.ifPresent(lexicon -> lexicon.map("places").forEach(gazetteer::putUnlessKnown));
         return gazetteer;
     }
 
@@ -65,16 +66,25 @@ final class Gazetteer {
         }
     }
 
+    private void putUnlessKnown(String name, String country) {
+        if (!isPlace(name)) {
+            put(name, CountryCode.find(country), name);
+        }
+    }
+
     private void put(String name, Optional<CountryCode> country, String english) {
-        places.put(fold(name), new Place(country, english.toLowerCase(Locale.ROOT)));
+        Place place = new Place(country, english.toLowerCase(Locale.ROOT));
+        places.putIfAbsent(fold(name), place);
+        Inflection.findStem(fold(name)).ifPresent(stem -> byStem.putIfAbsent(stem, place));
     }
 
     Optional<Place> find(String name) {
-        return Optional.ofNullable(places.get(fold(name)));
+        Place place = places.get(fold(name));
+        return place != null ? Optional.of(place) : Inflection.findStem(fold(name)).map(byStem::get);
     }
 
     boolean isPlace(String name) {
-        return places.containsKey(fold(name));
+        return find(name).isPresent();
     }
 
     private static String fold(String name) {

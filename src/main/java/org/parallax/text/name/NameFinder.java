@@ -60,7 +60,9 @@ public final class NameFinder {
 
     private static Optional<CountryCode> country(Candidate name, Type type, NamePack pack) {
         return switch (type) {
-            case PLACE -> pack.places().find(pack.findKnownAs(name.lower()).orElse(name.lower())).flatMap(Gazetteer.Place::country);
+            case PLACE -> pack.places().find(name.lower())
+                    .or(() -> pack.findKnownAs(name.lower()).flatMap(pack.places()::find))
+                    .flatMap(Gazetteer.Place::country);
             case GROUP -> pack.findDemonymCountry(name.lower());
             case PERSON, ORG, EVENT, WORK -> Optional.empty();
         };

@@ -22,7 +22,7 @@ public final class NameSkeleton {
         for (String part : name.split("[\\s\u00b7\u30fb\u2022]+")) {
             String plain = Romanizer.plain(part);
             if (isUnspaced(part)) {
-                plain = plain.replace(" ", "");
+                plain = plain.replace("ng", "n").replace(" ", "");
             }
             for (String word : plain.split(" ")) {
                 append(word, skeleton);

@@ -1,6 +1,7 @@
 package org.parallax.text.name;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.parallax.text.name.Mention.Type;
 import org.parallax.text.name.NamePack.Group;
 import org.parallax.text.segment.PartOfSpeech;
@@ -9,6 +10,7 @@ import org.parallax.text.segment.Token;
 /** Tells what kind of thing a name is of, by the name itself and by the words around it. */
 final class NameTyper {
     private static final int MAX_PERSON_WORDS = 4;
+    private static final Pattern ROMAN = Pattern.compile("i{1,3}|iv|vi{0,3}|ix|x");
 
     private final NamePack pack;
 
@@ -18,7 +20,8 @@ final class NameTyper {
 
     /** What the name or its neighbours say for sure; empty where nothing does. */
     Optional<Type> findSure(Candidate name) {
-        if (name.titled() && name.length() <= MAX_PERSON_WORDS && !isHeaded(name)) {
+        boolean placeBehindTitle = pack.has(Group.RULES, "places follow titles") && pack.places().isPlace(name.lower());
+        if (name.titled() && name.length() <= MAX_PERSON_WORDS && !isHeaded(name) && !placeBehindTitle) {
             return Optional.of(Type.PERSON);
         }
         return findKnown(name).or(() -> findByHead(name)).or(() -> findByNeighbours(name));
@@ -34,7 +37,8 @@ final class NameTyper {
             return Optional.of(Type.ORG);
         }
         String known = pack.findKnownAs(lower).orElse(lower);
-        if ((pack.places().isPlace(known) || pack.has(Group.REGIONS, known)) && !isPersonBeside(name)) {
+        boolean place = pack.places().isPlace(lower) || pack.places().isPlace(known) || pack.has(Group.REGIONS, known);
+        if (place && !isPersonBeside(name)) {
             return Optional.of(Type.PLACE);
         }
         return pack.has(Group.ORGANISATIONS, known) ? Optional.of(Type.ORG) : Optional.empty();
@@ -49,7 +53,7 @@ final class NameTyper {
         if (isWork(name)) {
             return Optional.of(Type.WORK);
         }
-        String last = name.lastWord().substring(name.lastWord().lastIndexOf('-') + 1);
+        String last = head(name);
         String first = name.firstWord();
         boolean several = name.lower().indexOf(' ') > 0;
         if (pack.has(Group.EVENTS, name.lower()) || pack.has(Group.EVENTS, last) && name.length() < 3) {
@@ -72,6 +76,13 @@ final class NameTyper {
             return Optional.of(Type.ORG);
         }
         return pack.has(Group.PLACE_STARTS, first) ? Optional.of(Type.PLACE) : Optional.empty();
+    }
+
+    /** The last word, without a number behind it: the "war" of "World War II", the "news" of "Times-News". */
+    private static String head(Candidate name) {
+        String[] words = name.lower().split("[ -]");
+        boolean numbered = words.length > 1 && ROMAN.matcher(words[words.length - 1]).matches();
+        return numbered ? words[words.length - 2] : words.length == 0 ? "" : words[words.length - 1];
     }
 
     /** "Jane Post": two words, a first name before. */

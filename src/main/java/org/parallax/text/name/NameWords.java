@@ -9,6 +9,7 @@ import org.parallax.text.segment.Token;
 final class NameWords {
     private static final int MAX_KNOWN_NAME = 4;
     private static final int MIN_PREFIX_PART = 3;
+    private static final int MAX_ACRONYM = 6;
 
     private final List<Token> tokens;
     private final NamePack pack;
@@ -70,18 +71,24 @@ final class NameWords {
     /** "US" and not "us", "Will Smith" and not "will", "Theresa May" and not "may". */
     private boolean isNameAllTheSame(Token token, int at) {
         boolean acronym = !shouted && Words.isAcronym(token.text()) && pack.isKnown(token.lower());
-        boolean afterFirstName = at > 0 && tokens.get(at - 1).isCapitalized() && pack.has(Group.FIRST_NAMES, tokens.get(at - 1).lower());
+        boolean afterFirstName = isFirstName(at - 1) || tokens.get(Math.max(0, at - 1)).isCapitalized() && isFirstName(at - 2);
         boolean beforeLastName = pack.has(Group.FIRST_NAMES, token.lower()) && token.pos() == PartOfSpeech.PROPN && isNameWord(at + 1);
-        return acronym || afterFirstName && !headline && !isMonthBeforeNumber(at) || beforeLastName;
+        boolean article = at > 0 && pack.has(Group.JOINERS, token.lower()) && pack.has(Group.TITLES, tokens.get(at - 1).lower()) && at + 1 < tokens.size() && tokens.get(at + 1).isCapitalized();
+        return acronym || article || afterFirstName && !headline && !isMonthBeforeNumber(at) || beforeLastName;
+    }
+
+    private boolean isFirstName(int at) {
+        return at >= 0 && tokens.get(at).isCapitalized() && pack.has(Group.FIRST_NAMES, tokens.get(at).lower());
     }
 
     private boolean isMonthBeforeNumber(int at) {
         return at + 1 < tokens.size() && tokens.get(at + 1).kind() == Token.Kind.NUMBER;
     }
 
-    /** A word in capitals among words that are not, which the text also writes small. */
+    /** A word in capitals among words that are not, which the text also writes small or which is too long for an acronym. */
     private boolean isEmphasis(Token token) {
-        return token.text().length() > 1 && Words.isAcronym(token.text()) && writing.isSmall(token.lower());
+        boolean long_ = token.text().length() > MAX_ACRONYM && !writing.isRepeated(token.lower());
+        return Words.isAcronym(token.text()) && (writing.isSmall(token.lower()) || long_);
     }
 
     private boolean hasEvidence(Token token, int at) {
@@ -101,16 +108,17 @@ final class NameWords {
             return true;
         }
         if (!tagged) {
-            return capitalFollows && !headline && !needsEvidence(token) && !pack.has(Group.NEVER, tokens.get(at + 1).lower())
-                    || needsEvidence(token) && at > 0 && isBareNoun(at);
+            boolean behindName = needsEvidence(token) && at > 0 && isBareNoun(at);
+            boolean speaks = needsEvidence(token) && at + 1 < tokens.size() && pack.has(Group.PERSON_VERBS, tokens.get(at + 1).lower());
+            return behindName || speaks || capitalFollows && !headline && !pack.has(Group.NEVER, tokens.get(at + 1).lower());
         }
         return token.pos() == PartOfSpeech.PROPN && !(headline && writing.isTelling());
     }
 
-    /** Behind a first name or a title. */
+    /** Behind another word with a capital, be it a first name or a title. */
     private boolean isBareNoun(int at) {
-        String before = tokens.get(at - 1).lower();
-        return pack.has(Group.FIRST_NAMES, before) || pack.has(Group.TITLES, before);
+        Token before = tokens.get(at - 1);
+        return before.isCapitalized() && !pack.has(Group.NEVER, before.lower()) && (!Writing.isInitial(tokens, at - 1) || pack.has(Group.TITLES, before.lower()) || pack.has(Group.FIRST_NAMES, before.lower()));
     }
 
     /** Tokens of the longest name in the data that begins here, 0 where there is none. */
@@ -119,8 +127,7 @@ final class NameWords {
             return 0;
         }
         for (int end = Math.min(tokens.size(), at + MAX_KNOWN_NAME); end > at; end--) {
-            boolean capital = tokens.get(end - 1).isCapitalized();
-            if (capital && pack.isKnown(Words.lower(tokens, at, end)) && !pack.has(Group.NEVER, Words.lower(tokens, at, end))) {
+            if (pack.isKnown(Words.lower(tokens, at, end)) && !pack.has(Group.NEVER, Words.lower(tokens, at, end))) {
                 return end - at;
             }
         }

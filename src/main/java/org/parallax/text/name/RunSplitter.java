@@ -34,6 +34,10 @@ final class RunSplitter {
         int at = start;
         while (at < end) {
             int known = words.knownLength(at);
+            if (at == start && titled && known > 0 && at + known < end && pack.has(Group.RULES, "places follow titles")) {
+                add(start, at + known, false, candidates);
+                start = at + known;
+            }
             int behindTitle = known > 1 ? at : behindTitle(at, end);
             if (behindTitle > at && !isPartOfName(start, at, behindTitle, end)) {
                 add(start, at, titled, candidates);
@@ -123,6 +127,9 @@ final class RunSplitter {
 
     private void addWord(int at, boolean titled, List<Candidate> candidates) {
         Token token = tokens.get(at);
+        if (pack.has(Group.PLACE_STARTS, token.lower()) && !pack.isKnown(token.lower())) {
+            return;
+        }
         int prefix = NameWords.prefixLength(token);
         int hyphen = token.text().indexOf('-');
         if (prefix == 0 && hyphen > 0 && isKnownPart(token.text().substring(0, hyphen)) && isKnownPart(token.text().substring(hyphen + 1))) {

@@ -30,7 +30,7 @@ final class UncasedNames {
         int at = 0;
         while (at < tokens.size()) {
             int end = isUncased(tokens.get(at)) ? knownEnd(tokens, at) : at;
-            boolean titled = end == at && at > 0 && isUncased(tokens.get(at)) && pack.has(Group.TITLES, tokens.get(at - 1).lower());
+            boolean titled = end == at && isUncased(tokens.get(at)) && isBehindTitle(tokens, at);
             if (titled) {
                 end = personEnd(tokens, at);
             }
@@ -47,6 +47,10 @@ final class UncasedNames {
     private static boolean isUncased(Token token) {
         int first = token.text().codePointAt(0);
         return token.isWord() && Character.getType(first) == Character.OTHER_LETTER;
+    }
+
+    private boolean isBehindTitle(List<Token> tokens, int at) {
+        return at > 0 && pack.has(Group.TITLES, tokens.get(at - 1).lower()) || at > 1 && pack.has(Group.TITLES, Words.lower(tokens, at - 2, at));
     }
 
     private int knownEnd(List<Token> tokens, int at) {

@@ -16,7 +16,7 @@ final class Writing {
     /** A dash among the first tokens ends a dateline. */
     private static final int MAX_DATELINE = 9;
     private static final int MIN_LETTERS = 4;
-    private static final double HEADLINE_SHARE = .65;
+    private static final double HEADLINE_SHARE = .7;
 
     private final Map<String, Integer> capitalised = new HashMap<>();
     private final Map<String, Integer> small = new HashMap<>();
@@ -94,6 +94,7 @@ final class Writing {
                 capitals += token.isCapitalized() ? 1 : 0;
             }
         }
-        return words >= MIN_HEADLINE_WORDS && capitals > words * HEADLINE_SHARE;
+        boolean ended = !tokens.isEmpty() && tokens.getLast().is(".");
+        return !ended && words >= MIN_HEADLINE_WORDS && capitals > words * HEADLINE_SHARE;
     }
 }
