@@ -12,6 +12,7 @@ import org.parallax.evaluation.FigureMentionEvaluation;
 import org.parallax.evaluation.PairEvaluation;
 import org.parallax.evaluation.QuoteEvaluation;
 import org.parallax.evaluation.RecognizersEvaluation;
+import org.parallax.text.TextAnalyzer;
 
 /** What can be measured, and the gold files it is measured on unless others are named. */
 enum Evaluation {
@@ -38,7 +39,7 @@ enum Evaluation {
                     tables.add(RecognizersEvaluation.evaluate(file));
                 } else {
                     tables.add(FigureMentionEvaluation.evaluate(file));
-                    tables.add(FigureEvaluation.evaluate(file));
+                    tables.add(new FigureEvaluation(new TextAnalyzer()::analyze).evaluate(file));
                 }
             }
             return tables;
@@ -59,7 +60,7 @@ enum Evaluation {
         List<EvaluationTable> evaluate(List<Path> gold) throws IOException {
             List<EvaluationTable> tables = new ArrayList<>();
             for (Path file : gold) {
-                tables.add(ComparisonEvaluation.evaluate(file));
+                tables.addAll(new ComparisonEvaluation(new TextAnalyzer()::analyze).evaluate(file));
             }
             return tables;
         }

@@ -14,7 +14,6 @@ import java.util.concurrent.Callable;
 import org.parallax.http.Stories;
 import org.parallax.http.StoryComparisons;
 import org.parallax.http.query.Comparing;
-import org.parallax.storage.Corpus;
 import org.parallax.storage.Page;
 import org.parallax.storage.PageRequest;
 import org.parallax.storage.StoredStory;
@@ -157,10 +156,8 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private ComparisonBody comparison(ApplicationContext context, StoredStory story) {
-        Corpus corpus = database.corpus();
-        Stories stories = context.getBean(Stories.class);
         return context.getBean(StoryComparisons.class)
-                .view(corpus, stories.current(corpus, story.id().value()), Comparing.BY_COUNTRY)
+                .view(database.corpus(), story.id(), story.version(), Comparing.BY_COUNTRY)
                 .body();
     }
 

@@ -66,7 +66,7 @@ class StoryPages {
     HttpResponse<String> story(HttpRequest<?> request, @PathVariable String id, @RequestBean ComparisonParameters parameters) {
         Corpus in = parameters.readCorpus();
         StoredStory story = stories.get(in, id);
-        ComparisonBody comparison = comparisons.view(in, stories.current(in, id), parameters.read()).body();
+        ComparisonBody comparison = comparisons.view(in, story.id(), story.version(), parameters.read()).body();
         return templates.render("story.jte", StoryView.of(comparison, story.title().orElse("Untitled"), request.getPath()));
     }
 
