@@ -33,6 +33,7 @@ final class Concepts {
     private final List<Set<String>> kinEvents;
     private final Set<String> people = new HashSet<>();
     private final Set<String> stopWords = new HashSet<>();
+    private final Set<String> weak = new HashSet<>();
 
     Concepts() {
         Lexicon lexicon = Lexicon.get("en", "figures");
@@ -47,6 +48,7 @@ final class Concepts {
         this.exclusiveBehind = lexicon.map("exclusive-behind");
         this.kinEvents = lexicon.terms("kin-event").stream().map(line -> Set.of(line.split(",\\s*"))).toList();
         words(lexicon, "people").forEach(word -> people.add(entity(word)));
+        words(lexicon, "weak").forEach(word -> weak.add(entity(word)));
         words(lexicon, "stop").forEach(word -> stopWords.add(stem(word)));
     }
 
@@ -89,6 +91,11 @@ final class Concepts {
     /** Whether the noun is of a class that is told apart. */
     boolean isEntity(String noun) {
         return entities.containsKey(stem(noun));
+    }
+
+    /** A noun that all measures of a kind have: a rate, a price. */
+    boolean isWeak(String entity) {
+        return weak.contains(entity);
     }
 
     boolean isPeople(String entity) {

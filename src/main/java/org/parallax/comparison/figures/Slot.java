@@ -16,8 +16,7 @@ import org.parallax.text.quantity.Quantity;
  * @param counted the class of the counted noun
  * @param marks words that exclude others ({@code certainty:suspected})
  * @param context meanings of the words around, with their nearness from 0 to 1
- * @param people keys of the people named in the sentence
- * @param subjects those of them who are not the source
+ * @param names who and what is named in the sentence
  * @param source who gives the number
  * @param earlier the words call it an older number
  */
@@ -30,8 +29,7 @@ record Slot(
         Optional<String> counted,
         Set<String> marks,
         Map<String, Double> context,
-        Set<String> people,
-        Set<String> subjects,
+        SlotNames names,
         Optional<FigureSource> source,
         boolean earlier) {
 
@@ -45,6 +43,6 @@ record Slot(
 
     /** The same number, measuring what the other measures. */
     Slot withMeasured(Slot other) {
-        return new Slot(article, quantity, reading, unit, other.event, other.counted, marks, context, people, subjects, source, earlier);
+        return new Slot(article, quantity, reading, unit, other.event, other.counted, marks, context, names, source, earlier);
     }
 }

@@ -7,10 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.parallax.article.Span;
 import org.parallax.comparison.perspective.ComparedArticle;
 import org.parallax.comparison.perspective.SourceNames;
@@ -77,9 +75,8 @@ final class SlotReader {
             counted = Optional.of(Concepts.PERSON);
         }
         return new Slot(
-                article, quantity, reading, unit(quantity), event, counted, marks(reading, neighbours),
-                context(reading, neighbours), keys(people(reading)),
-                keys(people(reading).filter(person -> !isSource(person, reading))), source(article.text(), quantity, reading, names),
+                article, quantity, reading, unit(quantity), event, counted, marks(article, reading, neighbours),
+                context(reading, neighbours), names(reading), source(article.text(), quantity, reading, names),
                 earlier.mark(article.text(), quantity) || earlier.mark(reading.text(), reading.quantity()));
     }
 
@@ -125,7 +122,7 @@ final class SlotReader {
     }
 
     /** What the words beside the number mark; of what stands before it only the next words count. */
-    private Set<String> marks(Reading reading, List<Surroundings.Neighbour> neighbours) {
+    private Set<String> marks(ComparedArticle article, Reading reading, List<Surroundings.Neighbour> neighbours) {
         String near = neighbours.stream()
                 .filter(neighbour -> neighbour.nearness() >= BESIDE)
                 .map(neighbour -> neighbour.token().lower())
@@ -138,8 +135,9 @@ final class SlotReader {
         Set<String> marks = concepts.marks(near);
         marks.addAll(concepts.marksBehind(behind));
         if (reading.quantity().dimension() != Dimension.COUNT) {
-            marks.remove(SlotMatcher.PART);
+            marks.remove(MarkRule.PART);
         }
+        PastYear.find(article.article().published(), reading).ifPresent(year -> marks.add(MarkRule.PAST + year));
         return marks;
     }
 
@@ -167,26 +165,14 @@ final class SlotReader {
         };
     }
 
-    private static Stream<Mention> people(Reading reading) {
-        Optional<Sentence> sentence = reading.text().findSentence(reading.quantity().number());
-        return reading.text().mentions().stream()
-                .filter(mention -> mention.type() == Mention.Type.PERSON)
-                .filter(mention -> sentence.map(found -> found.span().contains(mention.span())).orElse(false));
+    private static SlotNames names(Reading reading) {
+        return SlotNames.of(reading.text(), reading.quantity().number(), mention -> isSource(mention, reading));
     }
 
     private static boolean isSource(Mention mention, Reading reading) {
         return source(reading.text(), reading.quantity())
                 .map(source -> source.asWritten().overlaps(mention.span()))
                 .orElse(false);
-    }
-
-    private static Set<String> keys(Stream<Mention> mentions) {
-        return mentions.map(mention -> lastName(mention.key())).collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    /** Given names differ from language to language more than family names do. */
-    private static String lastName(String key) {
-        return key.substring(key.lastIndexOf(' ') + 1);
     }
 
     /** The name comes from the translation where there is one: the story's other articles are read in English too. */

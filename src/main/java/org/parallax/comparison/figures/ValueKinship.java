@@ -1,6 +1,7 @@
 package org.parallax.comparison.figures;
 
 import org.parallax.text.quantity.Bounds;
+import org.parallax.text.quantity.Dimension;
 import org.parallax.text.quantity.Quantity;
 
 /**
@@ -15,7 +16,10 @@ final class ValueKinship {
     private static final double MOST_ORDERS = 1.2;
     private static final double MOST_MEETING = 2.3;
     private static final double OPEN = .7;
-    private static final double DISJOINT = .6;
+    private static final double DISJOINT = 1;
+    /** Counts of one thing differ more than measures of it: they grow, and they are guessed. */
+    private static final double DISJOINT_COUNT = .75;
+    private static final double OTHER_SUM = -.6;
     /** No chance that two numbers are one thing is smaller than a ratio of this says. */
     private static final double WIDEST_RATIO = 1e4;
 
@@ -28,12 +32,20 @@ final class ValueKinship {
         }
         double excess = Math.min(WIDEST_RATIO, ratio(Values.point(a), Values.point(b))) - 1;
         if (!Values.meet(a, b)) {
-            return -DISJOINT * Math.log(excess + .3);
+            return disjoint(a.dimension(), excess);
         }
         if (Values.isOpen(a) || Values.isOpen(b)) {
             return -OPEN * Math.log(excess + .1);
         }
         return Math.clamp(-Math.log(width(a, b) + .05), 0, MOST_MEETING);
+    }
+
+    private static double disjoint(Dimension dimension, double excess) {
+        return switch (dimension) {
+            case COUNT -> -DISJOINT_COUNT * Math.log(excess + .3);
+            case MONEY, PERCENT, DURATION, RATIO, RATE -> OTHER_SUM - DISJOINT * Math.log(excess + .3);
+            default -> -DISJOINT * Math.log(excess + .3);
+        };
     }
 
     /** Significant digits of the number as stated; a number below ten is worth half a digit. */
