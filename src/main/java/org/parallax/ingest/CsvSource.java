@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.commons.csv.DuplicateHeaderMode;
 
 /**
  * CSV in UTF-8, plain or compressed with gzip, whose header names the fields of an article as in JSON, a dot before what
@@ -47,6 +48,7 @@ public final class CsvSource implements ArticleSource {
                 .setDelimiter(delimiter(text))
                 .setHeader()
                 .setSkipHeaderRecord(true)
+                .setDuplicateHeaderMode(DuplicateHeaderMode.DISALLOW)
                 .setIgnoreEmptyLines(true)
                 .setLenientEof(true)
                 .setTrailingData(true)
@@ -56,6 +58,11 @@ public final class CsvSource implements ArticleSource {
         this.columns = parser.getHeaderNames().stream().map(String::strip).toList();
         this.reader = reader;
         this.settings = settings;
+        for (String column : columns) {
+            if (column.contains(".") && columns.contains(column.substring(0, column.indexOf('.')))) {
+                throw new IOException("the header names both " + column + " and the field that holds it");
+            }
+        }
     }
 
     private static void passByteOrderMark(Reader text) throws IOException {

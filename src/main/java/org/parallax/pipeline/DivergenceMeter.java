@@ -1,8 +1,13 @@
 package org.parallax.pipeline;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.parallax.comparison.Comparison;
 import org.parallax.comparison.claims.ClaimStatus;
 import org.parallax.comparison.figures.FigureStatus;
@@ -11,20 +16,43 @@ import org.parallax.storage.Corpus;
 import org.parallax.storage.StoredStory;
 import org.parallax.storage.StoryWriter;
 import org.parallax.story.StoryId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Counts in how much the tellings of a story disagree, for lists that are sorted or filtered by it. */
 @Singleton
 public class DivergenceMeter {
+    private static final Logger LOG = LoggerFactory.getLogger(DivergenceMeter.class);
     private static final int AT_ONCE = 100;
 
     private final StoryReader stories;
     private final StoryWriter writer;
     private final Comparisons comparisons;
+    private final ExecutorService background = Executors.newSingleThreadExecutor(Thread.ofVirtual().name("divergence").factory());
+    private final Set<Corpus> asked = ConcurrentHashMap.newKeySet();
 
     DivergenceMeter(StoryReader stories, StoryWriter writer, Comparisons comparisons) {
         this.stories = stories;
         this.writer = writer;
         this.comparisons = comparisons;
+    }
+
+    /** Measures in the background; asked often, it measures once. */
+    void measureSoon(Corpus corpus) {
+        if (asked.add(corpus)) {
+            background.submit(() -> {
+                asked.remove(corpus);
+                measureLogging(corpus);
+            });
+        }
+    }
+
+    private void measureLogging(Corpus corpus) {
+        try {
+            measureChanged(corpus);
+        } catch (RuntimeException e) {
+            LOG.error("the stories of corpus {} could not be measured", corpus, e);
+        }
     }
 
     /** Measures every story that has changed since it was last measured. */
@@ -47,5 +75,10 @@ public class DivergenceMeter {
         long figures = comparison.figures().stream().filter(figure -> figure.status() == FigureStatus.CONFLICTING).count();
         long claims = comparison.claims().stream().filter(claim -> claim.status() == ClaimStatus.DISPUTED).count();
         return new StoredStory.Divergence((int) figures, (int) claims);
+    }
+
+    @PreDestroy
+    void close() {
+        background.shutdownNow();
     }
 }

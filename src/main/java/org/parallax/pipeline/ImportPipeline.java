@@ -83,6 +83,7 @@ public class ImportPipeline {
         ArticleReader reader = new ArticleReader(handling, domain -> Optional.ofNullable(countries.get(domain)));
         try (ArticleSource source = opener.open(reader)) {
             List<Arrived> batch = new ArrayList<>();
+            int read = 0;
             for (Optional<ArticleSource.Line> line = source.next(); line.isPresent(); line = source.next()) {
                 long number = line.get().number();
                 switch (line.get().reading()) {
@@ -92,7 +93,8 @@ public class ImportPipeline {
                         batch.add(new Arrived(number, article));
                     }
                 }
-                if (batch.size() >= batchSize) {
+                read++;
+                if (read % batchSize == 0) {
                     takeIn(corpus, batch, tally, watcher);
                 }
             }

@@ -19,24 +19,35 @@ import org.parallax.storage.StoredArticle;
 import org.parallax.storage.Tombstone;
 import org.parallax.text.segment.LanguageDetector;
 
-/** Takes articles in: tells what is new, stores it, and puts it into stories. */
+/** Takes articles in and away again: tells what is new, stores it, and puts it into stories. */
 @Singleton
 public class Intake {
     private final ArticleStore articles;
     private final StoryDesk desk;
     private final LanguageDetector languages;
+    private final DivergenceMeter meter;
     private final Clock clock;
 
-    Intake(ArticleStore articles, StoryDesk desk, LanguageDetector languages, Clock clock) {
+    Intake(ArticleStore articles, StoryDesk desk, LanguageDetector languages, DivergenceMeter meter, Clock clock) {
         this.articles = articles;
         this.desk = desk;
         this.languages = languages;
+        this.meter = meter;
         this.clock = clock;
     }
 
-    /** As {@link #take(Corpus, List)} for one. */
+    /** As {@link #take(Corpus, List)} for one; its stories are measured soon after. */
     public Outcome take(Corpus corpus, Article article) {
-        return take(corpus, List.of(article)).getFirst();
+        Outcome outcome = take(corpus, List.of(article)).getFirst();
+        meter.measureSoon(corpus);
+        return outcome;
+    }
+
+    /** Deletes an article and takes it out of its story; empty where there is no such article. */
+    public Optional<Tombstone> delete(Corpus corpus, ArticleId id) {
+        Optional<Tombstone> tombstone = desk.delete(corpus, id);
+        meter.measureSoon(corpus);
+        return tombstone;
     }
 
     /** Stores what is new, durably, and finds its stories before this returns. Outcomes are in order of the articles. */

@@ -7,6 +7,7 @@ import java.time.Clock;
 import org.parallax.storage.ArticleStore;
 import org.parallax.storage.Corpus;
 import org.parallax.storage.ImportStore;
+import org.parallax.storage.StoryWriter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,12 +19,17 @@ public class Recovery implements ApplicationEventListener<StartupEvent> {
     private final ImportStore imports;
     private final ArticleStore articles;
     private final StoryDesk desk;
+    private final StoryWriter stories;
+    private final DivergenceMeter meter;
     private final Clock clock;
 
-    Recovery(ImportStore imports, ArticleStore articles, StoryDesk desk, Clock clock) {
+    Recovery(
+            ImportStore imports, ArticleStore articles, StoryDesk desk, StoryWriter stories, DivergenceMeter meter, Clock clock) {
         this.imports = imports;
         this.articles = articles;
         this.desk = desk;
+        this.stories = stories;
+        this.meter = meter;
         this.clock = clock;
     }
 
@@ -36,5 +42,6 @@ public class Recovery implements ApplicationEventListener<StartupEvent> {
         for (Corpus corpus : articles.corporaWithUnplaced()) {
             desk.placeWaiting(corpus);
         }
+        stories.corporaWithUnmeasured().forEach(meter::measureSoon);
     }
 }

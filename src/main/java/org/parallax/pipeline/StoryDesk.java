@@ -67,7 +67,7 @@ public class StoryDesk {
     }
 
     /** Puts every article that waits into a story, in order of arrival. */
-    public void placeWaiting(Corpus corpus) {
+    void placeWaiting(Corpus corpus) {
         alone(corpus, () -> {
             List<StoredArticle> waiting = articles.findUnplaced(corpus, batchSize);
             while (!waiting.isEmpty()) {
@@ -89,7 +89,7 @@ public class StoryDesk {
     }
 
     /** Deletes an article and takes it out of its story; empty where there is no such article. */
-    public Optional<Tombstone> delete(Corpus corpus, ArticleId id) {
+    Optional<Tombstone> delete(Corpus corpus, ArticleId id) {
         return alone(corpus, () -> {
             CorpusStories stories = stories(corpus);
             Instant now = clock.instant();

@@ -65,6 +65,16 @@ public class StoryWriter {
         return queries.list(sql, row -> StoryId.of(row.getString(1)));
     }
 
+    /** The corpora in which stories have changed since they were measured. */
+    @ReadOnly
+    public List<Corpus> corporaWithUnmeasured() {
+        SqlText sql = new SqlText().add(
+                """
+                SELECT DISTINCT corpus FROM stories
+                WHERE article_count > 0 AND divergence_version IS DISTINCT FROM version ORDER BY corpus""");
+        return queries.list(sql, row -> new Corpus(row.getString(1)));
+    }
+
     /** Stores changed stories, their versions and links, and where their articles now belong. */
     @Transactional
     public void save(Corpus corpus, Placement placement, Instant at) {
