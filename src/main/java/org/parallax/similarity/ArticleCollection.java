@@ -1,5 +1,6 @@
 package org.parallax.similarity;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -54,18 +55,23 @@ public final class ArticleCollection {
         return weighted(id).profile();
     }
 
-    /** The articles that are the most like this one, best first, among its candidates. */
-    public List<AcceptedLink> links(ArticleId id, int candidates, Score atLeast) {
+    /** Those of the article's candidates that report its event with at least these log-odds, the surest first. */
+    public List<AcceptedLink> links(ArticleId id, int candidates, double atLeast) {
         WeightedProfile profile = weighted(id);
-        return index.candidates(profile, candidates).stream()
-                .map(other -> new AcceptedLink(other.id(), linker.similarity(profile, other)))
-                .filter(link -> link.similarity().compareTo(atLeast) >= 0)
-                .sorted(Comparator.comparing(AcceptedLink::similarity).reversed().thenComparing(AcceptedLink::to))
-                .toList();
+        List<AcceptedLink> links = new ArrayList<>();
+        for (WeightedProfile other : index.candidates(profile, candidates)) {
+            double logOdds = linker.logOdds(profile, other);
+            if (logOdds >= atLeast) {
+                links.add(new AcceptedLink(other.id(), ArticleLinker.probability(logOdds)));
+            }
+        }
+        links.sort(Comparator.comparing(AcceptedLink::similarity).reversed().thenComparing(AcceptedLink::to));
+        return links;
     }
 
-    public Score similarity(ArticleId a, ArticleId b) {
-        return linker.similarity(weighted(a), weighted(b));
+    /** Natural logarithm of the odds that both report one event. */
+    public double logOdds(ArticleId a, ArticleId b) {
+        return linker.logOdds(weighted(a), weighted(b));
     }
 
     public ArticleLink explain(ArticleId a, ArticleId b) {

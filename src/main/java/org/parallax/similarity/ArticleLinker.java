@@ -10,7 +10,11 @@ import org.parallax.similarity.ArticleLink.Reason;
 /** Decides how sure it is that two articles report one event, and says why. */
 public final class ArticleLinker {
     static final List<Signal> SIGNALS = List.of(new TitleSignal(), new LeadSignal(), new TextSignal(), new NameSignal(),
-            new LeadNameSignal(), new NumberSignal(), new PlaceSignal());
+            new LeadNameSignal(), new NumberSignal(), new DateSignal(), new PlaceSignal(), new QuoteSignal());
+
+    static Signal signal(String name) {
+        return SIGNALS.stream().filter(signal -> signal.name().equals(name)).findFirst().orElseThrow();
+    }
 
     private final LinkWeights same;
     private final LinkWeights across;
@@ -26,16 +30,21 @@ public final class ArticleLinker {
 
     /** How likely both report one event, from what they say and when. */
     public Score similarity(WeightedProfile a, WeightedProfile b) {
-        return Score.clamp(1 / (1 + Math.exp(-logOdds(a, b))));
+        return probability(logOdds(a, b));
     }
 
-    double logOdds(WeightedProfile a, WeightedProfile b) {
+    /** Natural logarithm of the odds for one event. */
+    public double logOdds(WeightedProfile a, WeightedProfile b) {
         LinkWeights weights = weights(a, b);
-        double sum = weights.bias() + TimeFactor.logOdds(a.profile.published(), b.profile.published());
+        double sum = weights.bias() + TimeFactor.logOdds(a.profile.dated(), b.profile.dated());
         for (Signal signal : SIGNALS) {
             sum += weights.weight(signal.name()) * signal.measure(a, b).orElse(weights.typical(signal.name()));
         }
         return sum;
+    }
+
+    static Score probability(double logOdds) {
+        return Score.clamp(1 / (1 + Math.exp(-logOdds)));
     }
 
     private LinkWeights weights(WeightedProfile a, WeightedProfile b) {

@@ -10,6 +10,7 @@ import org.parallax.article.Published;
 /**
  * What of an article is compared with others, in about 3 KB; a pure function of the article.
  *
+ * @param dated when the article is from, for comparison in time: see {@link DateParts}
  * @param language of the article itself
  * @param wordLanguage of the words counted: English where an English translation came with the article
  * @param headline title as published, or its English translation where one came
@@ -18,7 +19,8 @@ import org.parallax.article.Published;
  * @param text words of title and text
  * @param names skeletons of the parts of names, with {@link NameKeys#of}
  * @param leadNames those of them in title and lead
- * @param numbers quantities with unit and value, and days named in the text
+ * @param numbers quantities with unit and value 
+ * @param dates days, months and years named in the text
  * @param places countries and places
  * @param shingles five-word shingles of the text as published
  * @param quotes four-word shingles within quotation marks
@@ -28,6 +30,7 @@ import org.parallax.article.Published;
 public record ArticleProfile(
         ArticleId id,
         Published published,
+        Published dated,
         Language language,
         Language wordLanguage,
         Optional<String> headline,
@@ -37,6 +40,7 @@ public record ArticleProfile(
         TermCounts names,
         TermCounts leadNames,
         TermCounts numbers,
+        TermCounts dates,
         TermCounts places,
         TermCounts quotes,
         ShingleSketch shingles,

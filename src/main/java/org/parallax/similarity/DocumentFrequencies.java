@@ -13,6 +13,7 @@ public final class DocumentFrequencies {
     /** Collection of the skeletons of names, whatever the language. */
     static final String NAMES = "names";
     static final String NUMBERS = "numbers";
+    static final String DATES = "dates";
     static final String PLACES = "places";
 
     private final Map<String, Counts> collections = new TreeMap<>();
@@ -24,7 +25,12 @@ public final class DocumentFrequencies {
 
     /** The shipped reference collection. */
     public static DocumentFrequencies reference() {
-        return new DocumentFrequencies();
+        return Reference.SHIPPED;
+    }
+
+    /** Loaded at first use. */
+    private static final class Reference {
+        private static final DocumentFrequencies SHIPPED = FrequencyFile.load("/similarity/document-frequencies.txt");
     }
 
     /** A copy to which a live collection can be added. */
@@ -53,6 +59,8 @@ public final class DocumentFrequencies {
         addTerms(NAMES, profile.names(), by);
         addArticles(NUMBERS, by);
         addTerms(NUMBERS, profile.numbers(), by);
+        addArticles(DATES, by);
+        addTerms(DATES, profile.dates(), by);
         addArticles(PLACES, by);
         addTerms(PLACES, profile.places(), by);
     }
@@ -81,5 +89,15 @@ public final class DocumentFrequencies {
         int articles = counts == null ? 0 : counts.articles;
         int with = counts == null ? 0 : counts.terms.get(term);
         return Math.max(0, Math.log((articles + 2.0) / (with + 0.5)));
+    }
+
+    /** Hands over every collection: name, number of articles, and a way through its terms. */
+    void forEach(CollectionVisitor visitor) {
+        collections.forEach((name, counts) -> visitor.visit(name, counts.articles, counts.terms));
+    }
+
+    /** Takes one collection. */
+    interface CollectionVisitor {
+        void visit(String name, int articles, IntCounter terms);
     }
 }

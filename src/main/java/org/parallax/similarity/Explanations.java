@@ -21,6 +21,10 @@ final class Explanations {
         return list(ProfileLabels.shared(a.labels().numbers(), b.labels().numbers(), number -> List.of(number.toLowerCase(Locale.ROOT))));
     }
 
+    static String dates(ArticleProfile a, ArticleProfile b) {
+        return list(ProfileLabels.shared(a.labels().dates(), b.labels().dates(), List::of));
+    }
+
     static String places(ArticleProfile a, ArticleProfile b) {
         return list(ProfileLabels.shared(a.labels().places(), b.labels().places(), NameKeys::of));
     }

@@ -2,7 +2,7 @@ package org.parallax.similarity;
 
 import java.util.OptionalDouble;
 
-/** Cosine of the quantities, unit and value, and of the days named. */
+/** Cosine of the quantities by unit and value. */
 final class NumberSignal implements Signal {
     @Override
     public String name() {

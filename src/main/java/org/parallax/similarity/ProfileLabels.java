@@ -12,9 +12,10 @@ import java.util.function.Function;
  * @param words words of title and lead as written, in lower case
  * @param names names as written
  * @param numbers quantities as written
+ * @param dates days, months and years as ISO 8601
  * @param places places as written
  */
-public record ProfileLabels(String words, String names, String numbers, String places) {
+public record ProfileLabels(String words, String names, String numbers, String dates, String places) {
     private static final int MOST = 24;
 
     static String join(List<String> labels) {

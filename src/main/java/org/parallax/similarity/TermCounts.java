@@ -29,6 +29,18 @@ public final class TermCounts {
         return ids.length == 0;
     }
 
+    /** How many terms stand in both. */
+    int shared(TermCounts other) {
+        int shared = 0;
+        for (int i = 0, j = 0; i < ids.length && j < other.ids.length; ) {
+            int order = Integer.compare(ids[i], other.ids[j]);
+            shared += order == 0 ? 1 : 0;
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+        return shared;
+    }
+
     /** FNV-1a over the characters, stirred by the last step of MurmurHash3. */
     static int idOf(CharSequence term) {
         int hash = 0x811c9dc5;

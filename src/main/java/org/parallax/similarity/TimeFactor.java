@@ -8,13 +8,13 @@ import org.parallax.article.Published;
 /**
  * What the time between two publications takes from the log-odds of one event.
  *
- * <p>-m (1 - e^(-max(0, d - f) / s)) for d days apart, f of them free: never more than m, so that time alone decides
- * nothing; 0 where a date is not known.
+ * <p>-m / (1 + e^(-(d - h) / s)) for d days apart: nothing within days, half of m after h days, never more than m, so that
+ * time alone decides nothing; 0 where a date is not known. Not learnt: collections carry dates of crawling.
  */
 final class TimeFactor {
-    static final double MOST = 3;
-    static final double FREE_DAYS = 2;
-    static final double SCALE_DAYS = 7;
+    static final double MOST = 4;
+    static final double HALF_AFTER_DAYS = 21;
+    static final double SCALE_DAYS = 4;
 
     private TimeFactor() {}
 
@@ -25,6 +25,6 @@ final class TimeFactor {
             return 0;
         }
         double days = Duration.between(first.get(), second.get()).abs().toMinutes() / 1440.0;
-        return -MOST * (1 - Math.exp(-Math.max(0, days - FREE_DAYS) / SCALE_DAYS));
+        return -MOST / (1 + Math.exp(-(days - HALF_AFTER_DAYS) / SCALE_DAYS));
     }
 }

@@ -2,7 +2,7 @@ package org.parallax.similarity;
 
 import java.util.OptionalDouble;
 
-/** Cosine of the words of the titles. */
+/** Cosine of the words of the titles, or of one title and the other's beginning where that is greater: outlets differ in what they put where. */
 final class TitleSignal implements Signal {
     @Override
     public String name() {
@@ -14,7 +14,8 @@ final class TitleSignal implements Signal {
         if (!a.profile.sharesWordLanguage(b.profile) || a.title.isEmpty() || b.title.isEmpty()) {
             return OptionalDouble.empty();
         }
-        return OptionalDouble.of(a.title.cosine(b.title));
+        double crossed = Math.max(a.title.cosine(b.lead), a.lead.cosine(b.title));
+        return OptionalDouble.of(Math.max(a.title.cosine(b.title), crossed));
     }
 
     @Override

@@ -11,6 +11,7 @@ public final class WeightedProfile {
     final WeightedTerms names;
     final WeightedTerms leadNames;
     final WeightedTerms numbers;
+    final WeightedTerms dates;
     final WeightedTerms places;
 
     private WeightedProfile(ArticleProfile profile, DocumentFrequencies frequencies) {
@@ -22,6 +23,7 @@ public final class WeightedProfile {
         this.names = WeightedTerms.of(profile.names(), frequencies, DocumentFrequencies.NAMES);
         this.leadNames = WeightedTerms.of(profile.leadNames(), frequencies, DocumentFrequencies.NAMES);
         this.numbers = WeightedTerms.of(profile.numbers(), frequencies, DocumentFrequencies.NUMBERS);
+        this.dates = WeightedTerms.of(profile.dates(), frequencies, DocumentFrequencies.DATES);
         this.places = WeightedTerms.of(profile.places(), frequencies, DocumentFrequencies.PLACES);
     }
 

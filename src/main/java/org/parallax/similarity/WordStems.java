@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -66,6 +67,11 @@ final class WordStems {
             return Optional.empty();
         }
         return Optional.of(stemmer.map(stemmer -> stem(stemmer, lower)).orElse(lower));
+    }
+
+    TermCounts.Builder count(List<String> words, TermCounts.Builder into) {
+        words.forEach(word -> find(word).ifPresent(into::add));
+        return into;
     }
 
     private static String stem(SnowballStemmer stemmer, String word) {

@@ -1,80 +1,174 @@
 package org.parallax.story;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
- * Groups articles so that the mean similarity over all cross pairs of any two joined groups reaches a threshold.
+ * Groups articles: two groups are one story where the mean over all cross pairs comes close to what holds each together.
  *
- * <p>Agglomerative: the two groups with the highest mean are joined, again and again (UPGMA; Sokal, Michener 1958). Of
- * equal means the groups with the earliest articles are joined first, so that the order of the articles decides ties.
+ * <p>Agglomerative: the two groups with the highest {@code margin(A,B) = mean(A,B) - share · min(cohesion(A), cohesion(B))}
+ * are joined as long as it reaches a threshold. mean(A,B) is the mean log-odds over all cross pairs (UPGMA; Sokal, Michener
+ * 1958). cohesion(A) = max(0, mean log-odds within A) · (n-1)/(n+1) for n articles: 0 for a single one, growing with size,
+ * so that a story of near copies does not take in a look-alike that loosely told stories of one event would. Only groups
+ * with an accepted link between them are considered: no others can reach the threshold. Ties go to the earliest articles.
  */
 final class AverageLink {
-    private final float[][] sums;
-    private final List<List<Integer>> groups = new ArrayList<>();
+    /** Cross pairs that are all compared; of more an even sample is taken. */
+    private static final int PAIRS_COMPARED = 4096;
 
-    /** @param similarities symmetric, between articles by their place */
-    private AverageLink(float[][] similarities) {
-        sums = similarities;
-        for (int i = 0; i < similarities.length; i++) {
-            groups.add(new ArrayList<>(List.of(i)));
+    private final PairOdds odds;
+    private final double threshold;
+    private final double cohesionShare;
+    private final List<Group> groups = new ArrayList<>();
+    private final PriorityQueue<Join> joins = new PriorityQueue<>(Comparator.comparingDouble((Join join) -> -join.margin())
+            .thenComparingInt(join -> join.a().place)
+            .thenComparingInt(join -> join.b().place));
+
+    /** Natural logarithm of the odds that two articles, by their places, report one event. */
+    interface PairOdds {
+        double logOdds(int a, int b);
+    }
+
+    private static final class Group {
+        private final int place;
+        private List<Integer> members;
+        private double withinSum;
+        private int version;
+        private final Map<Integer, Double> sums = new TreeMap<>();
+
+        private Group(int place, List<Integer> members) {
+            this.place = place;
+            this.members = members;
+        }
+
+        private double cohesion() {
+            double size = members.size();
+            return size < 2 ? 0 : Math.max(0, withinSum / (size * (size - 1) / 2)) * (size - 1) / (size + 1);
         }
     }
 
-    /** Places of the articles of each group, ascending; the groups by their first article. The matrix is used up. */
-    static List<List<Integer>> groups(float[][] similarities, double threshold) {
-        return new AverageLink(similarities).join(threshold);
+    private record Join(double margin, Group a, int versionA, Group b, int versionB) {
+        private boolean isStale() {
+            return versionA != a.version || versionB != b.version;
+        }
     }
 
-    private List<List<Integer>> join(double threshold) {
-        int size = sums.length;
-        int[] nearest = new int[size];
-        for (int i = 0; i < size; i++) {
-            nearest[i] = nearestAfter(i);
+    AverageLink(PairOdds odds, StorySettings settings) {
+        this.odds = odds;
+        this.threshold = settings.joinLogOdds();
+        this.cohesionShare = settings.cohesionShare();
+    }
+
+    /**
+     * Places of the articles of each group, ascending; the groups by their first article.
+     *
+     * @param given groups that stay together, mostly of one article; each place in exactly one
+     * @param links for each place the places it has accepted links to
+     */
+    List<List<Integer>> join(List<List<Integer>> given, List<List<Integer>> links) {
+        Map<Integer, Group> groupOf = new TreeMap<>();
+        for (List<Integer> members : given) {
+            Group group = new Group(groups.size(), List.copyOf(members));
+            group.withinSum = within(group.members);
+            groups.add(group);
+            members.forEach(member -> groupOf.put(member, group));
         }
-        while (true) {
-            int best = -1;
-            for (int i = 0; i < size; i++) {
-                if (nearest[i] >= 0 && (best < 0 || mean(i, nearest[i]) > mean(best, nearest[best]))) {
-                    best = i;
+        for (int from = 0; from < links.size(); from++) {
+            for (int to : links.get(from)) {
+                connect(groupOf.get(from), groupOf.get(to));
+            }
+        }
+        while (!joins.isEmpty() && joins.peek().margin >= threshold) {
+            Join best = joins.poll();
+            if (!best.isStale()) {
+                merge(best.a, best.b);
+            }
+        }
+        return groups.stream()
+                .filter(group -> !group.members.isEmpty())
+                .map(group -> group.members.stream().sorted().toList())
+                .sorted(Comparator.comparing(List::getFirst))
+                .toList();
+    }
+
+    private void connect(Group a, Group b) {
+        if (a != b && !a.sums.containsKey(b.place)) {
+            put(a, b, sum(a.members, b.members));
+        }
+    }
+
+    private void put(Group a, Group b, double sum) {
+        a.sums.put(b.place, sum);
+        b.sums.put(a.place, sum);
+        Group first = a.place < b.place ? a : b;
+        Group second = first == a ? b : a;
+        double mean = sum / ((double) a.members.size() * b.members.size());
+        double margin = mean - cohesionShare * Math.min(a.cohesion(), b.cohesion());
+        if (margin >= threshold) {
+            joins.add(new Join(margin, first, first.version, second, second.version));
+        }
+    }
+
+    private void merge(Group into, Group from) {
+        into.withinSum += from.withinSum + into.sums.get(from.place);
+        SortedSet<Integer> neighbours = new TreeSet<>(into.sums.keySet());
+        neighbours.addAll(from.sums.keySet());
+        neighbours.remove(into.place);
+        neighbours.remove(from.place);
+        Map<Integer, Double> sums = new TreeMap<>();
+        for (int place : neighbours) {
+            Group other = groups.get(place);
+            sums.put(place, sumTo(into, other) + sumTo(from, other));
+            other.sums.remove(from.place);
+        }
+        List<Integer> members = new ArrayList<>(into.members);
+        members.addAll(from.members);
+        into.members = members;
+        into.version++;
+        into.sums.clear();
+        from.members = List.of();
+        from.version++;
+        from.sums.clear();
+        sums.forEach((place, sum) -> put(into, groups.get(place), sum));
+    }
+
+    private double sumTo(Group group, Group other) {
+        Double known = group.sums.get(other.place);
+        return known != null ? known : sum(group.members, other.members);
+    }
+
+    private double sum(List<Integer> a, List<Integer> b) {
+        long pairs = (long) a.size() * b.size();
+        long step = Math.max(1, Math.ceilDiv(pairs, PAIRS_COMPARED));
+        double sum = 0;
+        int compared = 0;
+        for (long pair = 0; pair < pairs; pair += step) {
+            sum += odds.logOdds(a.get((int) (pair / b.size())), b.get((int) (pair % b.size())));
+            compared++;
+        }
+        return sum * pairs / compared;
+    }
+
+    private double within(List<Integer> members) {
+        long all = (long) members.size() * (members.size() - 1) / 2;
+        long step = Math.max(1, all / PAIRS_COMPARED);
+        double sum = 0;
+        long compared = 0;
+        long pair = 0;
+        for (int i = 0; i < members.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                if (pair++ % step == 0) {
+                    sum += odds.logOdds(members.get(i), members.get(j));
+                    compared++;
                 }
             }
-            if (best < 0 || mean(best, nearest[best]) < threshold) {
-                return groups.stream().filter(group -> !group.isEmpty()).map(group -> group.stream().sorted().toList()).toList();
-            }
-            merge(best, nearest[best], nearest);
         }
-    }
-
-    private void merge(int into, int from, int[] nearest) {
-        groups.get(into).addAll(groups.get(from));
-        groups.get(from).clear();
-        nearest[from] = -1;
-        for (int other = 0; other < sums.length; other++) {
-            sums[into][other] += sums[from][other];
-            sums[other][into] = sums[into][other];
-        }
-        for (int i = 0; i < sums.length; i++) {
-            boolean stale = i == into || i < from && (nearest[i] == into || nearest[i] == from);
-            if (!groups.get(i).isEmpty() && stale) {
-                nearest[i] = nearestAfter(i);
-            } else if (!groups.get(i).isEmpty() && i < into && nearest[i] >= 0 && mean(i, into) > mean(i, nearest[i])) {
-                nearest[i] = into;
-            }
-        }
-    }
-
-    private int nearestAfter(int i) {
-        int nearest = -1;
-        for (int j = i + 1; j < sums.length; j++) {
-            if (!groups.get(j).isEmpty() && (nearest < 0 || mean(i, j) > mean(i, nearest))) {
-                nearest = j;
-            }
-        }
-        return nearest;
-    }
-
-    private double mean(int i, int j) {
-        return sums[i][j] / ((double) groups.get(i).size() * groups.get(j).size());
+        return compared == 0 ? 0 : sum * all / compared;
     }
 }

@@ -1,62 +1,45 @@
 package org.parallax.story;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.Set;
 import org.parallax.article.ArticleId;
+import org.parallax.similarity.AcceptedLink;
 
 /**
- * The articles that are grouped anew around a change, and those of their stories that only go along.
+ * The articles that are grouped anew around a change.
  *
- * @param grouped in order of id; they are compared pair by pair
- * @param carried the other articles of the stories of {@code grouped}: each goes with most of its story
+ * @param groups articles that stay together: one by one, except those of stories too large to be taken apart
  */
-record Neighbourhood(List<ArticleId> grouped, Map<StoryId, List<ArticleId>> carried) {
+record Neighbourhood(List<List<ArticleId>> groups) {
 
-    /** Everything within reach of the seeds up to a limit, and the stories it belongs to. */
+    /**
+     * The seeds and the stories they are in or linked to.
+     *
+     * @param limit articles taken one by one; the stories of the surest links come first
+     */
     static Neighbourhood of(List<ArticleId> seeds, StoryGraph graph, StoryShelf shelf, int limit) {
-        SortedSet<ArticleId> grouped = graph.around(seeds, limit);
-        Map<StoryId, List<ArticleId>> carried = new TreeMap<>();
-        for (ArticleId article : List.copyOf(grouped)) {
-            shelf.find(article).flatMap(shelf::find).ifPresent(story -> {
-                if (!carried.containsKey(story.id())) {
-                    List<ArticleId> outside = story.articles().stream().filter(member -> !grouped.contains(member)).toList();
-                    boolean fits = grouped.size() + outside.size() <= limit;
-                    if (fits) {
-                        grouped.addAll(outside);
-                    }
-                    carried.put(story.id(), fits ? List.of() : outside);
-                }
-            });
+        Set<StoryId> stories = new LinkedHashSet<>();
+        List<List<ArticleId>> groups = new ArrayList<>();
+        for (ArticleId seed : seeds) {
+            shelf.find(seed).ifPresentOrElse(stories::add, () -> groups.add(List.of(seed)));
         }
-        return new Neighbourhood(List.copyOf(grouped), carried);
-    }
-
-    /** The groups, each with the articles that go along with it, in order of id. */
-    List<List<ArticleId>> carry(List<List<ArticleId>> groups, StoryShelf shelf) {
-        List<SortedSet<ArticleId>> whole = new ArrayList<>();
-        groups.forEach(group -> whole.add(new TreeSet<>(group)));
-        carried.forEach((story, outside) -> {
-            if (!outside.isEmpty()) {
-                whole.get(largestShare(groups, story, shelf)).addAll(outside);
-            }
-        });
-        return whole.stream().map(List::copyOf).toList();
-    }
-
-    private static int largestShare(List<List<ArticleId>> groups, StoryId story, StoryShelf shelf) {
-        int best = 0;
-        long most = -1;
-        for (int i = 0; i < groups.size(); i++) {
-            long share = groups.get(i).stream().filter(article -> shelf.find(article).filter(story::equals).isPresent()).count();
-            if (share > most) {
-                best = i;
-                most = share;
+        for (ArticleId seed : seeds) {
+            for (AcceptedLink link : graph.links(seed)) {
+                shelf.find(link.to()).ifPresent(stories::add);
             }
         }
-        return best;
+        int alone = 0;
+        for (StoryId id : stories) {
+            List<ArticleId> members = shelf.find(id).orElseThrow().articles();
+            if (alone + members.size() <= limit) {
+                members.forEach(member -> groups.add(List.of(member)));
+                alone += members.size();
+            } else {
+                groups.add(members);
+            }
+        }
+        return new Neighbourhood(groups);
     }
 }

@@ -3,8 +3,10 @@ package org.parallax.story;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -17,7 +19,6 @@ import org.parallax.similarity.ArticleLink;
 import org.parallax.similarity.ArticleLinker;
 import org.parallax.similarity.ArticleProfile;
 import org.parallax.similarity.DocumentFrequencies;
-import org.parallax.similarity.Score;
 
 /**
  * Keeps the stories of a collection of articles while articles come, change and go.
@@ -44,7 +45,7 @@ public final class StoryFinder {
     public List<StoryChange> add(ArticleProfile profile) {
         articles.add(profile);
         link(profile.id());
-        return shelf.regroup(regroup(List.of(profile.id())));
+        return regroupAround(List.of(profile.id()));
     }
 
     /** Takes an article out; nothing changes where it is not there. */
@@ -55,7 +56,7 @@ public final class StoryFinder {
         List<ArticleId> touched = graph.links(id).stream().map(AcceptedLink::to).toList();
         List<StoryChange> changes = new ArrayList<>(takeOut(id));
         if (!touched.isEmpty()) {
-            changes.addAll(shelf.regroup(regroup(touched)));
+            changes.addAll(regroupAround(touched));
         }
         return changes;
     }
@@ -67,7 +68,7 @@ public final class StoryFinder {
         articles.remove(profile.id());
         articles.add(profile);
         link(profile.id());
-        List<StoryChange> changes = new ArrayList<>(shelf.regroup(regroup(List.of(profile.id()))));
+        List<StoryChange> changes = new ArrayList<>(regroupAround(List.of(profile.id())));
         boolean stayed = before.isPresent() && before.equals(findStory(profile.id()));
         boolean told = changes.stream().anyMatch(change -> Optional.of(change.story().id()).equals(before));
         if (stayed && !told) {
@@ -85,7 +86,7 @@ public final class StoryFinder {
         known.stream().sorted(Comparator.comparing(this::earliest, Published.BY_TIME).thenComparing(Story::id)).forEach(shelf::put);
         profiles.stream().map(ArticleProfile::id).sorted()
                 .filter(id -> shelf.find(id).isEmpty())
-                .forEach(id -> shelf.regroup(regroup(List.of(id))));
+                .forEach(id -> regroupAround(List.of(id)));
     }
 
     /** The stories of a closed set of articles, found at once: the order of the articles does not matter. */
@@ -93,15 +94,12 @@ public final class StoryFinder {
         return cluster(profiles, new StoryFinder(StorySettings.DEFAULT));
     }
 
-    static Map<ArticleId, StoryId> cluster(List<ArticleProfile> profiles, StoryFinder finder) {
+    /** The same with a finder that has no articles yet. */
+    public static Map<ArticleId, StoryId> cluster(List<ArticleProfile> profiles, StoryFinder finder) {
         finder.articles.addAll(profiles);
         List<ArticleId> ids = profiles.stream().map(ArticleProfile::id).sorted().toList();
         ids.forEach(finder::link);
-        for (ArticleId id : ids) {
-            if (finder.shelf.find(id).isEmpty()) {
-                finder.shelf.regroup(finder.regroup(List.of(id)));
-            }
-        }
+        finder.shelf.regroup(finder.regroup(ids.stream().map(List::of).toList()));
         SortedMap<ArticleId, StoryId> stories = new TreeMap<>();
         ids.forEach(id -> stories.put(id, finder.findStory(id).orElseThrow()));
         return stories;
@@ -134,7 +132,7 @@ public final class StoryFinder {
 
     private void link(ArticleId id) {
         graph.add(id);
-        for (AcceptedLink link : articles.links(id, settings.candidates(), Score.of(settings.joinThreshold()))) {
+        for (AcceptedLink link : articles.links(id, settings.candidates(), settings.joinLogOdds())) {
             graph.add(link.to());
             graph.link(id, link);
         }
@@ -146,25 +144,29 @@ public final class StoryFinder {
         return shelf.takeOut(id);
     }
 
-    private List<List<ArticleId>> regroup(List<ArticleId> seeds) {
-        Neighbourhood around = Neighbourhood.of(seeds, graph, shelf, settings.refinedArticles());
-        List<ArticleId> members = around.grouped();
-        float[][] similarities = new float[members.size()][members.size()];
-        for (int i = 0; i < members.size(); i++) {
-            for (int j = i + 1; j < members.size(); j++) {
-                similarities[i][j] = similarity(members.get(i), members.get(j));
-                similarities[j][i] = similarities[i][j];
-            }
-        }
-        List<List<ArticleId>> groups = AverageLink.groups(similarities, settings.joinThreshold()).stream()
+    private List<List<ArticleId>> regroup(List<List<ArticleId>> given) {
+        List<ArticleId> members = given.stream().flatMap(List::stream).sorted().toList();
+        Map<ArticleId, Integer> places = new HashMap<>();
+        members.forEach(member -> places.put(member, places.size()));
+        List<List<Integer>> links = members.stream()
+                .map(member -> graph.links(member).stream().map(link -> places.get(link.to())).filter(Objects::nonNull).toList())
+                .toList();
+        List<List<Integer>> parts = given.stream()
+                .map(group -> group.stream().map(places::get).toList())
+                .sorted(Comparator.comparing(List::getFirst))
+                .toList();
+        return new AverageLink((a, b) -> logOdds(members.get(a), members.get(b)), settings).join(parts, links).stream()
                 .map(group -> group.stream().map(members::get).toList())
                 .toList();
-        return around.carry(groups, shelf);
     }
 
-    private float similarity(ArticleId a, ArticleId b) {
+    private List<StoryChange> regroupAround(List<ArticleId> seeds) {
+        return shelf.regroup(regroup(Neighbourhood.of(seeds, graph, shelf, settings.refinedArticles()).groups()));
+    }
+
+    private double logOdds(ArticleId a, ArticleId b) {
         boolean together = shelf.find(a).isPresent() && shelf.find(a).equals(shelf.find(b));
-        return (float) (articles.similarity(a, b).value() + (together ? settings.stayBonus() : 0));
+        return articles.logOdds(a, b) + (together ? settings.stayBonus() : 0);
     }
 
     private Published earliest(Story story) {

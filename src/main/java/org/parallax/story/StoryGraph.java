@@ -1,12 +1,9 @@
 package org.parallax.story;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.List;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import org.jgrapht.Graph;
 import org.jgrapht.Graphs;
 import org.jgrapht.graph.DefaultWeightedEdge;
@@ -40,20 +37,6 @@ final class StoryGraph {
                 .map(edge -> new AcceptedLink(Graphs.getOppositeVertex(graph, edge, article), Score.of(graph.getEdgeWeight(edge))))
                 .sorted(Comparator.comparing(AcceptedLink::similarity).reversed().thenComparing(AcceptedLink::to))
                 .toList();
-    }
-
-    /** Articles that can be reached from these, nearest first, until there are more than {@code limit}. */
-    SortedSet<ArticleId> around(List<ArticleId> seeds, int limit) {
-        SortedSet<ArticleId> reached = new TreeSet<>(seeds);
-        Deque<ArticleId> open = new ArrayDeque<>(seeds);
-        while (!open.isEmpty() && reached.size() <= limit) {
-            for (AcceptedLink link : links(open.removeFirst())) {
-                if (reached.size() <= limit && reached.add(link.to())) {
-                    open.add(link.to());
-                }
-            }
-        }
-        return reached;
     }
 
     /** The linked pairs among these articles, each once. */

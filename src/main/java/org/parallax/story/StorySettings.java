@@ -3,21 +3,21 @@ package org.parallax.story;
 /**
  * How stories are found.
  *
- * @param joinThreshold mean link strength over all cross pairs from which two groups are one story, in (0,1)
- * @param stayBonus how much a pair that is already in one story counts for more, so that stories do not flicker, in [0,1)
+ * @param joinLogOdds mean log-odds of one event from which two groups are one story, before cohesion; finite
+ * @param cohesionShare how close the mean must come to what holds the groups together, in [0,1]
+ * @param stayBonus log-odds that a pair already in one story counts for more, so that stories do not flicker; at least 0
  * @param candidates how many articles a new one is compared with, at least 1
  * @param refinedArticles how many articles around a new one are grouped anew at most, at least 2
- * @param windowArticles how many articles can be found as candidates, the latest by publication; at least 2
  */
-public record StorySettings(double joinThreshold, double stayBonus, int candidates, int refinedArticles, int windowArticles) {
-    public static final StorySettings DEFAULT = new StorySettings(0.5, 0.03, 50, 160, 200_000);
+public record StorySettings(double joinLogOdds, double cohesionShare, double stayBonus, int candidates, int refinedArticles) {
+    public static final StorySettings DEFAULT = new StorySettings(-0.5, 0.75, 0.2, 50, 160);
 
     public StorySettings {
-        require(joinThreshold > 0 && joinThreshold < 1, "joinThreshold lies in (0,1)", joinThreshold);
-        require(stayBonus >= 0 && stayBonus < 1, "stayBonus lies in [0,1)", stayBonus);
+        require(Double.isFinite(joinLogOdds), "joinLogOdds is finite", joinLogOdds);
+        require(cohesionShare >= 0 && cohesionShare <= 1, "cohesionShare lies in [0,1]", cohesionShare);
+        require(stayBonus >= 0, "stayBonus is at least 0", stayBonus);
         require(candidates >= 1, "candidates is at least 1", candidates);
         require(refinedArticles >= 2, "refinedArticles is at least 2", refinedArticles);
-        require(windowArticles >= 2, "windowArticles is at least 2", windowArticles);
     }
 
     private static void require(boolean holds, String rule, double value) {

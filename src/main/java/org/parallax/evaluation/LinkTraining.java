@@ -1,0 +1,64 @@
+package org.parallax.evaluation;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.parallax.article.ArticleId;
+import org.parallax.similarity.DocumentFrequencies;
+import org.parallax.similarity.FrequencyFile;
+import org.parallax.similarity.LinkTrainer;
+import org.parallax.similarity.LinkWeights;
+
+/**
+ * What is learnt from gold clusters: the weights of the signals and the reference collection of document frequencies.
+ *
+ * @param frequencies counted over all corpora
+ */
+public record LinkTraining(LinkWeights sameLanguage, LinkWeights acrossLanguages, DocumentFrequencies frequencies) {
+
+    /** Learns from all these files; the same files in any order give the same figures. */
+    public static LinkTraining of(List<Path> files) throws IOException {
+        List<ClusteredCorpus> corpora = new ArrayList<>();
+        for (Path file : files.stream().sorted().toList()) {
+            corpora.add(ClusteredCorpus.read(file));
+        }
+        return ofCorpora(corpora, corpora);
+    }
+
+    /** @param counted corpora whose terms are counted; {@code labelled}: those whose clusters are learnt from */
+    static LinkTraining ofCorpora(List<ClusteredCorpus> counted, List<ClusteredCorpus> labelled) {
+        LinkTrainer same = LinkTrainer.sameLanguage();
+        LinkTrainer across = LinkTrainer.acrossLanguages();
+        for (ClusteredCorpus corpus : labelled) {
+            DocumentFrequencies others = count(counted.stream().filter(other -> other != corpus).toList());
+            same.add(corpus.profiles(), corpus.clusters(), others);
+            across.add(corpus.profiles(), corpus.clusters(), others);
+        }
+        return new LinkTraining(same.train(), across.train(), count(counted));
+    }
+
+    private static DocumentFrequencies count(List<ClusteredCorpus> corpora) {
+        DocumentFrequencies frequencies = new DocumentFrequencies();
+        corpora.forEach(corpus -> corpus.profiles().forEach(frequencies::add));
+        return frequencies;
+    }
+
+    /** Writes the resource files of package similarity into a folder, with where they come from. */
+    public void write(Path folder, List<Path> files) throws IOException {
+        String source = source(files);
+        Files.writeString(folder.resolve("link-weights-same-language.txt"), source + sameLanguage.toText());
+        Files.writeString(folder.resolve("link-weights-across-languages.txt"), source + acrossLanguages.toText());
+        Files.writeString(folder.resolve("document-frequencies.txt"), source + FrequencyFile.toText(frequencies));
+    }
+
+    private static String source(List<Path> files) throws IOException {
+        StringBuilder source = new StringBuilder("# Made by ./parallax train; do not edit. Learnt from, with the hash of each file:\n");
+        for (Path file : files.stream().sorted().toList()) {
+            source.append("# ").append(file.toAbsolutePath().getParent().getFileName()).append(' ')
+                    .append(ArticleId.hashOf(Files.readString(file))).append('\n');
+        }
+        return source.toString();
+    }
+}

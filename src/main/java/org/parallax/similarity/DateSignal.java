@@ -1,0 +1,24 @@
+package org.parallax.similarity;
+
+import java.util.OptionalDouble;
+
+/** Cosine of the days, months and years named. */
+final class DateSignal implements Signal {
+    @Override
+    public String name() {
+        return "dates";
+    }
+
+    @Override
+    public OptionalDouble measure(WeightedProfile a, WeightedProfile b) {
+        if (a.dates.isEmpty() || b.dates.isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        return OptionalDouble.of(a.dates.cosine(b.dates));
+    }
+
+    @Override
+    public String explain(WeightedProfile a, WeightedProfile b) {
+        return Explanations.dates(a.profile, b.profile);
+    }
+}
