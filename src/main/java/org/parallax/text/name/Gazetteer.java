@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.parallax.article.CountryCode;
 import org.parallax.article.Language;
 import org.parallax.text.language.Lexicon;
@@ -81,6 +82,10 @@ final class Gazetteer {
     Optional<Place> find(String name) {
         Place place = places.get(fold(name));
         return place != null ? Optional.of(place) : Inflection.findStem(fold(name)).map(byStem::get);
+    }
+
+    Set<String> names() {
+        return Collections.unmodifiableSet(places.keySet());
     }
 
     boolean isPlace(String name) {

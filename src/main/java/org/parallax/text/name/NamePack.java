@@ -3,6 +3,7 @@ package org.parallax.text.name;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,7 @@ final class NamePack {
     private final Map<String, String> same = new HashMap<>();
     private final Map<String, CountryCode> demonyms = new HashMap<>();
     private final Gazetteer places;
+    private final Set<String> firstWords = new HashSet<>();
 
     private NamePack(Language language) {
         for (Group group : Group.values()) {
@@ -40,10 +42,36 @@ final class NamePack {
         own.ifPresent(data -> data.map("demonyms").forEach((name, country) -> demonyms.put(name, CountryCode.of(country))));
         own.ifPresent(data -> same.putAll(data.map("same")));
         this.places = Gazetteer.of(language, own);
+        addFirstWords(places.names());
+        addFirstWords(demonyms.keySet());
+        addFirstWords(same.keySet());
+        for (Group group : List.of(Group.ORGANISATIONS, Group.REGIONS, Group.GROUP_WORDS)) {
+            addFirstWords(groups.get(group));
+        }
     }
 
     static NamePack of(Language language) {
         return LOADED.computeIfAbsent(language.primary(), primary -> new NamePack(Language.of(primary)));
+    }
+
+    private void addFirstWords(Set<String> names) {
+        for (String name : names) {
+            firstWords.add(firstLetters(name));
+        }
+    }
+
+    /** Whether a name that the data knows may begin with the letters that this token begins with. */
+    boolean mayBeginKnown(String lower) {
+        String letters = firstLetters(lower);
+        return firstWords.contains(letters) || Inflection.findStem(letters).isPresent();
+    }
+
+    private static String firstLetters(String lower) {
+        int end = 0;
+        while (end < lower.length() && Character.isLetterOrDigit(lower.charAt(end))) {
+            end++;
+        }
+        return lower.substring(0, end);
     }
 
     private void add(Lexicon data) {

@@ -123,7 +123,7 @@ final class NameWords {
 
     /** Tokens of the longest name in the data that begins here, 0 where there is none. */
     int knownLength(int at) {
-        if (!tokens.get(at).isCapitalized()) {
+        if (!tokens.get(at).isCapitalized() || !pack.mayBeginKnown(tokens.get(at).lower())) {
             return 0;
         }
         for (int end = Math.min(tokens.size(), at + MAX_KNOWN_NAME); end > at; end--) {

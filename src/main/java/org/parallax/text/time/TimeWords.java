@@ -5,6 +5,7 @@ import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -69,17 +70,21 @@ final class TimeWords {
     record Found(int value, int length) {}
 
     private static final int MAX_PHRASE = 4;
+    private static final Set<Kind> BEGINNINGS = EnumSet.of(
+            Kind.MONTHS, Kind.WEEKDAYS, Kind.DAYS, Kind.PARTS, Kind.PARTS_OF_TODAY, Kind.UNITS, Kind.SHIFTED_UNITS, Kind.DIRECTIONS,
+            Kind.AGO_BEFORE, Kind.COUNTS, Kind.CLOCK_NAMES, Kind.BEFORE_DECADES, Kind.NAMED);
     /** Where the scripts of East Asia begin: a phrase in them may begin inside a longer word of the data. */
     private static final char FIRST_UNSPACED = '\u2e80';
     private static final Map<String, TimeWords> LOADED = new ConcurrentHashMap<>();
 
     private final Map<Kind, Map<String, Integer>> words = new EnumMap<>(Kind.class);
-    private final Set<String> firstTokens = new HashSet<>();
+    private final Map<Kind, Set<String>> firstTokens = new EnumMap<>(Kind.class);
     private final boolean monthBeforeDay;
 
     private TimeWords(Language language) {
         for (Kind kind : Kind.values()) {
             words.put(kind, new HashMap<>());
+            firstTokens.put(kind, new HashSet<>());
         }
         DateFormatSymbols symbols = DateFormatSymbols.getInstance(ULocale.forLanguageTag(language.tag()));
         for (int context : List.of(DateFormatSymbols.FORMAT, DateFormatSymbols.STANDALONE)) {
@@ -144,19 +149,24 @@ final class TimeWords {
     private void add(Kind kind, String name, int value) {
         String key = key(name.toLowerCase(Locale.ROOT));
         words.get(kind).put(key, value);
-        firstTokens.add(key);
-        int space = key.indexOf(' ');
-        if (space > 0) {
-            firstTokens.add(key.substring(0, space));
-        }
+        String first = key.split(" ")[0];
+        firstTokens.get(kind).add(first);
+        firstTokens.get(kind).add(first.substring(0, first.indexOf('\'') + 1));
     }
 
     /** Whether a date may begin with this token. */
     boolean mayBegin(Token token) {
         String lower = token.lower();
-        boolean unspaced = lower.charAt(0) >= FIRST_UNSPACED;
         boolean decade = lower.length() > 4 && Character.isDigit(lower.charAt(lower.length() - 2));
-        return token.kind() == Token.Kind.NUMBER || unspaced || decade || firstTokens.contains(key(lower));
+        if (token.kind() == Token.Kind.NUMBER || isUnspaced(token) || decade) {
+            return true;
+        }
+        String key = key(lower);
+        return BEGINNINGS.stream().anyMatch(kind -> firstTokens.get(kind).contains(key));
+    }
+
+    private static boolean isUnspaced(Token token) {
+        return token.text().charAt(0) >= FIRST_UNSPACED;
     }
 
     boolean monthBeforeDay() {
@@ -170,6 +180,9 @@ final class TimeWords {
     /** The longest word of this kind that begins at a token. */
     Optional<Found> find(Kind kind, List<Token> tokens, int at) {
         if (at < 0 || at >= tokens.size()) {
+            return Optional.empty();
+        }
+        if (!isUnspaced(tokens.get(at)) && !firstTokens.get(kind).contains(key(tokens.get(at).lower()))) {
             return Optional.empty();
         }
         Map<String, Integer> known = words.get(kind);
@@ -193,6 +206,6 @@ final class TimeWords {
 
     /** "Sept." and "Sep", "p.m." and "pm" are written alike. */
     private static String key(String lower) {
-        return lower.length() > 1 ? lower.replace(".", "") : lower;
+        return lower.length() > 1 && lower.indexOf('.') >= 0 ? lower.replace(".", "") : lower;
     }
 }
