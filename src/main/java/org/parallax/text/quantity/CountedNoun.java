@@ -48,7 +48,7 @@ record CountedNoun(int from, int to, String key, String event) {
 
     private static boolean stops(Line line, int at) {
         String word = line.word(at);
-        return !line.isWord(at) || line.pack().isBoundary(word) || line.pack().events().isCopula(word)
+        return !line.isWord(at) || line.pack().isBoundary(word) || !line.isTagged() && line.pack().events().isCopula(word)
                 || line.pack().numbers().get(word) != null && line.pack().nouns().classes().get(word) == null || Times.holds(line, at);
     }
 
@@ -70,11 +70,22 @@ record CountedNoun(int from, int to, String key, String event) {
             if (nominal && !(noun && isEvent(line, i))) {
                 noun = true;
                 end = i + 1;
-            } else if (noun || !premodifies(line, i)) {
+            } else if (noun ? !joinsModifiers(line, i) : !premodifies(line, i)) {
                 break;
             }
         }
         return noun ? end : from;
+    }
+
+    /** "shipping and trading companies": an "and" behind a singular, with a plural to come. */
+    private static boolean joinsModifiers(Line line, int at) {
+        boolean and = line.pack().connectors().get(line.word(at)) != null && !isComplete(line, at - 1);
+        for (int i = at + 1; and && i <= at + 2 && line.isWord(i); i++) {
+            if (isComplete(line, i)) {
+                return i > at + 1;
+            }
+        }
+        return false;
     }
 
     /** Whether the atom ends a plural: "two arms" may go on to "dealers", not to "Monday". */

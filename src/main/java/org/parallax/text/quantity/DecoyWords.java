@@ -18,6 +18,11 @@ final class DecoyWords {
     private final Set<String> ageSubjects;
     private final Set<String> vagueTimes;
     private final Set<String> phones;
+    private final Set<String> compoundEnds;
+    private final Set<String> compoundEndings;
+    private final Set<String> definites;
+    private final Set<String> ageAt;
+    private final Set<String> dying;
 
     DecoyWords(QuantityPack pack) {
         notNumbers = pack.terms("not-numbers");
@@ -32,6 +37,11 @@ final class DecoyWords {
         scores = pack.folded("scores");
         pronouns = pack.folded("one");
         ageSubjects = pack.folded("age-subjects");
+        compoundEnds = pack.folded("compound-ends");
+        compoundEndings = pack.folded("compound-endings");
+        definites = pack.folded("definite");
+        ageAt = pack.folded("age-at");
+        dying = pack.folded("dying");
         phones = pack.folded("phones");
         vagueTimes = pack.folded("vague-times");
     }
@@ -88,6 +98,24 @@ final class DecoyWords {
     /** "one day", "one night": no measure of time. */
     boolean isVagueTime(String word) {
         return vagueTimes.contains(word);
+    }
+
+    /** The second half of an adjective: "two-pronged", "two-way". */
+    boolean isCompoundEnd(String word) {
+        return compoundEnds.contains(word) || NounWords.endsWithOne(word, compoundEndings);
+    }
+
+    boolean isDefinite(String word) {
+        return definites.contains(word);
+    }
+
+    /** "at" of "died at 91". */
+    boolean isAgeAt(String word) {
+        return ageAt.contains(word);
+    }
+
+    boolean isDying(String word) {
+        return dying.contains(word);
     }
 
     /** Whether a word of telephoning stands right before. */

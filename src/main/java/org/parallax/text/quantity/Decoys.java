@@ -7,6 +7,8 @@ import org.parallax.text.time.TimeExpression;
 /** Decides which numbers are no quantities: dates, times, ages, ordinals, names, addresses, scores, "one" as a pronoun. */
 final class Decoys {
     private static final int MAX_AGE = 115;
+    private static final int DEATH_REACH = 10;
+    private static final double MAX_DEFINITE = 20;
     private static final int FIRST_YEAR = 1100;
     private static final int LAST_YEAR = 2100;
 
@@ -28,7 +30,27 @@ final class Decoys {
         Numeral number = phrase.numeral();
         return isInTime(phrase) || isAge(phrase) || isPartOfName(phrase) || isTime(phrase) || isPronoun(phrase)
                 || number.isDigits() && (isYear(phrase) || isOrdinal(phrase) || isScore(phrase) || isCode(phrase))
-                || isOrdinalWord(phrase);
+                || isOrdinalWord(phrase) || isCompound(phrase) || isDefinite(phrase) || isBareScale(phrase);
+    }
+
+    /** "two-pronged", "four-star": part of an adjective. */
+    private boolean isCompound(Phrase phrase) {
+        int at = phrase.numberTo();
+        return phrase.unit() == null && line.isHyphen(at) && line.isGlued(at) && line.isGlued(at + 1) && words.isCompoundEnd(line.word(at + 1));
+    }
+
+    /** "the two", "their last three": a small number in words that stands for people or things named before. */
+    private boolean isDefinite(Phrase phrase) {
+        boolean small = phrase.unit() == null && phrase.numeral().form() == Numeral.Form.WORDS && phrase.value() <= MAX_DEFINITE;
+        return small && phrase.qualifier() == Qualifier.EXACT && words.isDefinite(line.word(phrase.numberFrom() - 1))
+                && CountedNoun.find(line, phrase) == null && line.pack().nouns().pronouns().at(line, phrase.to()) == null
+                && line.pack().events().events().at(line, phrase.to()) == null;
+    }
+
+    /** "Million Dollar Baby": where a language asks for a number or article before a magnitude. */
+    private boolean isBareScale(Phrase phrase) {
+        Numeral number = phrase.numeral();
+        return number.to() - number.from() == 1 && line.pack().is("scale-needs-number") && line.pack().isCounter(line.word(number.from()));
     }
 
     private boolean isInTime(Phrase phrase) {
@@ -61,7 +83,22 @@ final class Decoys {
         if (years && words.ageAfter().at(line, after) != null) {
             return true;
         }
-        return phrase.unit() == null && phrase.qualifier() == Qualifier.EXACT && (isApposition(phrase) || isPredicate(phrase));
+        return phrase.unit() == null && phrase.qualifier() == Qualifier.EXACT && (isApposition(phrase) || isPredicate(phrase) || isAgeAtDeath(phrase));
+    }
+
+    /** "died on Thursday at 91". */
+    private boolean isAgeAtDeath(Phrase phrase) {
+        boolean ends = !line.isWord(phrase.to()) || line.pack().isBoundary(line.word(phrase.to()));
+        boolean level = line.pack().events().isLevel(line.word(phrase.from() - 2));
+        if (!ends || level || !words.isAgeAt(line.word(phrase.from() - 1))) {
+            return false;
+        }
+        for (int i = Math.max(0, phrase.from() - DEATH_REACH); i < phrase.from(); i++) {
+            if (words.isDying(line.word(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Quishpe, 47, said", "(47)" behind a name. */

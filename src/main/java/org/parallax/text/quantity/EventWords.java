@@ -15,6 +15,7 @@ final class EventWords {
     private final Set<String> copulas;
     private final Set<String> stops;
     private final Set<String> asOf;
+    private final Set<String> notAsOf;
     private final Set<String> reports;
 
     EventWords(QuantityPack pack) {
@@ -27,6 +28,7 @@ final class EventWords {
         copulas = pack.folded("copula");
         stops = pack.folded("clause");
         asOf = pack.folded("as-of");
+        notAsOf = pack.folded("not-as-of");
         reports = pack.folded("report");
     }
 
@@ -78,6 +80,11 @@ final class EventWords {
 
     boolean isAsOf(String word) {
         return asOf.contains(word);
+    }
+
+    /** Words before a time that make it no time of counting: "since July". */
+    boolean isNotAsOf(String word) {
+        return notAsOf.contains(word);
     }
 
     boolean isReport(String word) {

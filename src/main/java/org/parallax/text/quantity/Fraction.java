@@ -8,6 +8,8 @@ final class Fraction {
     /** How far a share in words may be off, in parts of one: "a fifth" may be 21%. */
     private static final double SHARE_PRECISION = 0.1;
 
+    private static final double THOUSAND = 1000;
+
     private Fraction() {}
 
     /** A number that begins with a fraction, or null. */
@@ -24,12 +26,28 @@ final class Fraction {
     static Numeral extend(Line line, Numeral number) {
         Match<Double> half = line.pack().halves().at(line, number.to());
         if (half != null) {
-            double unit = number.form() == Form.WORDS || number.precision() > 1 ? lastScale(line, number) : 1;
-            double value = number.value() + half.value() * unit;
-            Numeral whole = Numeral.of(number.from(), half.to(), value, 0.1 * unit, number.form());
-            return NumberReader.multiplied(line, whole);
+            return plus(line, number, half.value(), half.to());
+        }
+        Match<String> and = number.isVague() ? null : line.pack().connectors().at(line, number.to());
+        Numeral part = and == null || line.isHyphen(number.to()) ? null : ofParts(line, and.to());
+        if (part != null && part.isShare() && part.value() < 1 && line.pack().ofWords().at(line, part.to()) == null) {
+            return plus(line, number, part.value(), part.to());
         }
         return inShare(line, number);
+    }
+
+    /**
+     * A number and a part: of one in "two and a half (million)", of the magnitude in "one million and a half", of the
+     * smaller magnitude that follows in "one billion and a half million".
+     */
+    private static Numeral plus(Line line, Numeral number, double part, int to) {
+        double last = lastScale(line, number);
+        Match<NumberWord> after = line.pack().numbers().at(line, to);
+        boolean own = after != null && after.value().multiplies() && after.value().value() < last;
+        double unit = own ? after.value().value() : last;
+        int end = own ? after.to() : to;
+        Numeral whole = Numeral.of(number.from(), end, number.value() + part * unit, SHARE_PRECISION * unit, number.form());
+        return own ? whole : NumberReader.multiplied(line, whole);
     }
 
     /** "half": followed by what is halved, which {@link #scale} or the unit reader takes. */
@@ -42,11 +60,13 @@ final class Fraction {
     }
 
     /** Whether "half" alone halves something: "half of", "half the", "more than half". */
-    private static boolean halves(Line line, Match<Double> half) {
-        String next = line.word(half.to());
-        boolean hyphen = line.isHyphen(half.to()) && line.isGlued(half.to());
-        boolean halved = line.pack().ofWords().get(next) != null || line.pack().isArticle(next) || line.pack().isHalved(next);
-        return !hyphen && (halved || line.pack().isCounter(next) || line.pack().qualifiers().before().before(line, half.from()) != null);
+    private static boolean halves(Line line, Match<Double> share) {
+        String next = line.word(share.to());
+        boolean hyphen = line.isHyphen(share.to()) && line.isGlued(share.to());
+        boolean half = share.value() == 0.5;
+        boolean halved = line.pack().ofWords().get(next) != null || line.pack().isArticle(next) || line.pack().isHalved(next)
+                || line.pack().qualifiers().before().before(line, share.from()) != null;
+        return !hyphen && (half && halved || line.pack().isCounter(next));
     }
 
     /** "two-thirds", "a quarter": a small number and a part; a part of one counts only where it cannot be an ordinal. */
@@ -54,24 +74,49 @@ final class Fraction {
         QuantityPack pack = line.pack();
         int next = at + 1;
         double count = 1;
-        if (!pack.isIndefinite(line.word(at))) {
-            Numeral number = line.isWord(at) ? SpelledNumber.read(line, at) : null;
-            if (number == null || number.value() >= 100) {
+        if (!pack.isIndefinite(line.word(at)) || pack.isCounter(line.word(next))) {
+            Numeral number = line.isWord(at) ? NumberReader.readCardinal(line, at) : null;
+            if (number == null) {
                 return null;
             }
             count = number.value();
             next = number.to();
         }
-        boolean hyphen = line.isHyphen(next) && line.isGlued(next) && line.isGlued(next + 1);
-        Match<Double> part = pack.parts().at(line, hyphen ? next + 1 : next);
-        if (part == null || count == 1 && !hyphen && !canEndShare(line, part.to())) {
+        Match<Double> part = partAt(line, line.isHyphen(next) ? next + 1 : next);
+        if (part == null || count == 1 && !line.isHyphen(next) && !canEndShare(line, part.to())) {
             return null;
         }
-        return Numeral.of(at, part.to(), count / part.value(), SHARE_PRECISION, Form.SHARE);
+        Numeral mixed = count < part.value() ? null : withWhole(line, at, next, part);
+        return mixed != null ? mixed : Numeral.of(at, part.to(), count / part.value(), SHARE_PRECISION, Form.SHARE);
+    }
+
+    /** "twenty and three fifths": where the last "and" leaves less than one, it joins a whole number and a fraction. */
+    private static Numeral withWhole(Line line, int at, int next, Match<Double> part) {
+        for (int i = next - 1; i > at; i--) {
+            Match<String> and = line.pack().connectors().at(line, i);
+            Numeral count = and == null ? null : SpelledNumber.read(line, and.to());
+            Numeral whole = count == null || count.to() != next || count.value() >= part.value() ? null : SpelledNumber.read(line, at);
+            if (whole != null) {
+                double value = whole.value() - count.value() + count.value() / part.value();
+                return Numeral.of(at, part.to(), value, SHARE_PRECISION, Form.WORDS);
+            }
+        }
+        return null;
+    }
+
+    /** The name of a part: "fifths", "twenty-fifth". */
+    private static Match<Double> partAt(Line line, int at) {
+        Match<Double> part = line.pack().parts().at(line, at);
+        NumberWord tens = part == null ? line.pack().numbers().get(line.word(at)) : null;
+        if (tens == null || tens.multiplies() || tens.value() < 20) {
+            return part;
+        }
+        Match<Double> last = line.pack().lastParts().at(line, line.isHyphen(at + 1) ? at + 2 : at + 1);
+        return last == null ? null : new Match<>(at, last.to(), tens.value() + last.value());
     }
 
     private static boolean canEndShare(Line line, int after) {
-        return !line.isWord(after) || line.pack().endsShare(line.word(after));
+        return !line.isWord(after) || line.pack().endsShare(line.word(after)) || line.pack().isCounter(line.word(after));
     }
 
     /** "half a million", "a quarter of a million", "half a dozen", "half of 1,000": no share but a number. */
@@ -104,7 +149,7 @@ final class Fraction {
         if (whole == null || whole.value() <= number.value() || line.pack().unitAt(line, whole.to()) != null) {
             return number;
         }
-        boolean plain = !outOf.value().equals("in") || isRound(whole.value()) && number.form() == whole.form() && (number.value() == 1 || !isTimes(line, whole));
+        boolean plain = outOf.value().equals("over") ? number.value() == 1 : !outOf.value().equals("in") || isRound(whole.value()) && number.form() == whole.form() && (number.value() == 1 || !isTimes(line, whole)) || number.value() == 1 && number.form() == Form.WORDS;
         if (!plain) {
             return number;
         }
@@ -123,6 +168,6 @@ final class Fraction {
     /** The magnitude word at the end of a number: a million in "one million and a half". */
     private static double lastScale(Line line, Numeral number) {
         Match<NumberWord> last = line.pack().numbers().before(line, number.to());
-        return last != null && last.value().multiplies() ? last.value().value() : 1;
+        return last != null && last.value().multiplies() && last.value().value() >= THOUSAND ? last.value().value() : 1;
     }
 }

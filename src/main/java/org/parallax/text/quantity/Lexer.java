@@ -2,14 +2,22 @@ package org.parallax.text.quantity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Cuts text into {@link Atom}s in one pass. */
 final class Lexer {
-    private final boolean elision;
+    private static final int LONGEST_SIGN = 3;
 
-    /** @param elision whether an apostrophe ends a word ({@code d'euros}) instead of beginning a suffix ({@code Russia's}) */
-    Lexer(boolean elision) {
+    private final boolean elision;
+    private final Set<String> signs;
+
+    /**
+     * @param elision whether an apostrophe ends a word ({@code d'euros}) instead of beginning a suffix ({@code Russia's})
+     * @param signs letters that end a word before a digit ({@code USD115})
+     */
+    Lexer(boolean elision, Set<String> signs) {
         this.elision = elision;
+        this.signs = signs;
     }
 
     List<Atom> read(String text) {
@@ -27,8 +35,9 @@ final class Lexer {
                 i += Character.charCount(c);
                 continue;
             }
-            int end = Math.min(to, endOf(text, i, to, c));
-            Atom.Kind kind = Character.isDigit(c) ? Atom.Kind.NUMBER : isLetter(c) || isSuffix(text, i, to) ? Atom.Kind.WORD : Atom.Kind.MARK;
+            boolean number = Character.isDigit(c) || c == '.' && spaced && isDigit(text, i + 1, to);
+            int end = Math.min(to, number ? endOfNumber(text, i, to) : endOf(text, i, to, c));
+            Atom.Kind kind = number ? Atom.Kind.NUMBER : isLetter(c) || isSuffix(text, i, to) ? Atom.Kind.WORD : Atom.Kind.MARK;
             atoms.add(new Atom(i, end, kind, Folding.fold(text.substring(i, end)), spaced, Character.isUpperCase(c)));
             spaced = false;
             i = end;
@@ -37,9 +46,6 @@ final class Lexer {
     }
 
     private int endOf(String text, int i, int to, int c) {
-        if (Character.isDigit(c)) {
-            return endOfNumber(text, i, to);
-        }
         if (isLetter(c) && !isSyllabic(c)) {
             return endOfWord(text, i, to);
         }
@@ -60,6 +66,9 @@ final class Lexer {
             if (!inside) {
                 boolean elided = elision && i > from && isApostrophe((char) c) && (i + 1 >= to || Character.isLetter(text.charAt(i + 1)));
                 return elided ? i + 1 : i;
+            }
+            if (Character.isDigit(c) && i > from && i - from <= LONGEST_SIGN && signs.contains(text.substring(from, i))) {
+                return i;
             }
             i += Character.charCount(c);
         }

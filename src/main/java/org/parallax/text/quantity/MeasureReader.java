@@ -4,14 +4,23 @@ import org.parallax.text.quantity.PhraseTable.Match;
 
 /** Puts a number and its unit together: signs before it, words and symbols after it, rates, and measures in two units. */
 final class MeasureReader {
+    private static final double THOUSAND = 1000;
+
     private MeasureReader() {}
 
     /** The number at {@code numeral} as a phrase with its unit; the unit is null where none is stated. */
     static Phrase read(Line line, Numeral numeral) {
-        Match<Unit> sign = line.pack().currencyBefore(line, numeral.from());
+        Match<Unit> before = line.pack().currencyBefore(line, numeral.from());
+        Match<Unit> sign = before != null && isUnitOfOther(line, before) ? null : before;
         Phrase phrase = sign == null ? withUnitAfter(line, numeral) : withSign(line, numeral, sign);
         Phrase compound = withSmallerUnit(line, phrase);
         return withRate(line, withHalf(line, compound));
+    }
+
+    /** "50 dollars 40 cents": the word belongs to the number before it. */
+    private static boolean isUnitOfOther(Line line, Match<Unit> sign) {
+        int before = sign.from() - 1;
+        return line.isWord(sign.from()) && (line.isNumber(before) || line.pack().numbers().get(line.word(before)) != null);
     }
 
     private static Phrase phrase(Numeral numeral, int from, int to, Unit unit) {
@@ -36,13 +45,19 @@ final class MeasureReader {
             unit = unitAfterOf(line, numeral);
         }
         Match<Unit> percent = line.pack().unitPrefixes().before(line, numeral.from());
-        if (unit == null && percent != null) {
+        if (unit == null && percent != null && !isUnitOfOther(line, percent)) {
             return phrase(numeral, percent.from(), numeral.to(), percent.value());
         }
         if (unit == null && numeral.isShare()) {
             return phrase(numeral.inPercent(), numeral.from(), numeral.to(), Unit.PERCENT);
         }
-        return unit == null ? phrase(numeral, numeral.from(), numeral.to(), null) : phrase(numeral, numeral.from(), unit.to(), unit.value());
+        if (unit == null) {
+            return phrase(numeral, numeral.from(), numeral.to(), null);
+        }
+        Match<NumberWord> scale = unit.value().isMoney() ? line.pack().numbers().at(line, unit.to()) : null;
+        boolean scaled = scale != null && scale.value().multiplies() && scale.value().value() >= THOUSAND;
+        return scaled ? phrase(numeral.times(scale.value().value(), numeral.to()), numeral.from(), scale.to(), unit.value())
+                : phrase(numeral, numeral.from(), unit.to(), unit.value());
     }
 
     /** "half an hour", "a quarter of a mile", "millions of dollars", "dos millones de euros". */
@@ -83,6 +98,11 @@ final class MeasureReader {
             return phrase;
         }
         Match<Unit> unit = line.pack().unitAt(line, afterHyphen(line, second.to()));
+        if (unit == null && isCents(line, phrase, second)) {
+            double value = phrase.value() + second.value() / 100;
+            return new Phrase(phrase.from(), second.to(), phrase.numberFrom(), second.to(), phrase.numeral(), value, value, 0.01,
+                    phrase.qualifier(), phrase.unit(), null);
+        }
         if (unit == null || unit.value().dimension() != phrase.unit().dimension() || unit.value().offset() != 0) {
             return phrase;
         }
@@ -94,6 +114,13 @@ final class MeasureReader {
         double value = phrase.value() + second.value() * ratio;
         return new Phrase(phrase.from(), unit.to(), phrase.numberFrom(), second.to(), phrase.numeral(), value, value,
                 second.precision() * ratio, phrase.qualifier(), phrase.unit(), null);
+    }
+
+    /** "15 dollars 50": two digits behind the word for money at the end of a clause. */
+    private static boolean isCents(Line line, Phrase phrase, Numeral second) {
+        boolean two = second.isDigits() && line.word(second.from()).length() == 2 && second.to() - second.from() == 1;
+        boolean ends = !line.has(second.to()) || line.isMark(second.to()) && !line.isHyphen(second.to());
+        return two && ends && phrase.isMoney() && line.isWord(phrase.to() - 1) && phrase.numeral().precision() <= 10 && phrase.high() < THOUSAND;
     }
 
     /** "two years and a half". */

@@ -19,6 +19,10 @@ final class MeasuredNoun {
         if (adjacent != null) {
             return noun(adjacent);
         }
+        CountedNoun substance = of == null ? null : CountedNoun.find(line, phrase);
+        if (substance != null) {
+            return substance;
+        }
         for (int end = phrase.from(); end > Math.max(0, phrase.from() - REACH); end--) {
             Match<String> before = measured.before(line, end);
             if (before != null) {

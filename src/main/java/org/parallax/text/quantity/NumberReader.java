@@ -7,6 +7,8 @@ import org.parallax.text.quantity.PhraseTable.Match;
 /** Reads one number that begins at an atom: in digits or words, with magnitude words, fractions and vague forms. */
 final class NumberReader {
     private static final int MAX_MULTIPLIERS = 3;
+    private static final int MAX_DECIMALS = 12;
+    private static final double MAX_MIXED = 1000;
     private static final String VULGAR = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞";
     private static final double[] VULGAR_VALUES = {
         1 / 2., 1 / 3., 2 / 3., 1 / 4., 3 / 4., 1 / 5., 2 / 5., 3 / 5., 4 / 5., 1 / 6., 5 / 6., 1 / 8., 3 / 8., 5 / 8., 7 / 8.
@@ -38,8 +40,9 @@ final class NumberReader {
         if (!sign && !word) {
             return null;
         }
-        Numeral plain = readPlain(line, at + 1);
-        return plain == null ? null : Fraction.extend(line, plain).negated(at);
+        Numeral fraction = Fraction.read(line, at + 1);
+        Numeral plain = fraction == null ? readPlain(line, at + 1) : null;
+        return fraction != null ? fraction.negated(at) : plain == null ? null : Fraction.extend(line, plain).negated(at);
     }
 
     /** Digits or words with what multiplies them, without a fraction. */
@@ -56,11 +59,22 @@ final class NumberReader {
             return null;
         }
         Numeral words = SpelledNumber.read(line, article);
-        if (words == null || article > at && !line.pack().isCounter(line.word(article))) {
+        if (words == null) {
             return null;
         }
-        Numeral whole = new Numeral(at, words.to(), words.value(), words.precision(), words.low(), words.high(), Form.WORDS);
-        return withPoint(line, whole);
+        return withDozens(line, withPoint(line, new Numeral(at, words.to(), words.value(), words.precision(), words.low(), words.high(), Form.WORDS)));
+    }
+
+    /** A number in words alone, with the article that stands for one. */
+    static Numeral readCardinal(Line line, int at) {
+        Numeral words = SpelledNumber.read(line, skipArticle(line, at));
+        return words == null ? null : new Numeral(at, words.to(), words.value(), words.precision(), words.low(), words.high(), Form.WORDS);
+    }
+
+    /** "three dozens": behind a number the plural is no vague word. */
+    private static Numeral withDozens(Line line, Numeral numeral) {
+        Match<Double> plural = line.pack().vagueUnits().at(line, numeral.to());
+        return plural == null || plural.to() - plural.from() > 1 ? numeral : numeral.times(plural.value(), plural.to());
     }
 
     /** "a hundred", "a dozen": the article stands for one. */
@@ -116,13 +130,25 @@ final class NumberReader {
                 if (line.pack().isMixing()) {
                     return withSmallerPart(line, result, word.value().value());
                 }
+                if (result.isDigits() && word.value().value() <= MAX_MIXED) {
+                    return withRest(line, result, word.value().value());
+                }
             } else if (suffix != null && result.isDigits() && isSuffixHere(line, suffix)) {
                 return result.times(suffix.value(), suffix.to());
             } else {
-                return result;
+                return withDozens(line, result);
             }
         }
         return result;
+    }
+
+    /** "4 thousand 3 hundred and 21": digits go on behind a thousand or a hundred in words. */
+    private static Numeral withRest(Line line, Numeral large, double below) {
+        Match<String> and = line.pack().connectors().at(line, large.to());
+        int at = and == null ? large.to() : and.to();
+        Numeral rest = line.isNumber(at) || and != null && !line.isHyphen(large.to()) ? readPlain(line, at) : null;
+        boolean fits = rest != null && rest.value() > 0 && rest.value() < below && rest.precision() >= 1 && !rest.isVague();
+        return fits ? Numeral.of(large.from(), rest.to(), large.value() + rest.value(), rest.precision(), Numeral.Form.DIGITS) : withDozens(line, large);
     }
 
     private static Numeral withSmallerPart(Line line, Numeral large, double below) {
@@ -152,10 +178,9 @@ final class NumberReader {
         }
         StringBuilder decimals = new StringBuilder();
         int at = whole.to() + 1;
-        for (NumberWord word = line.pack().numbers().get(line.word(at));
-                word != null && !word.multiplies() && word.value() < 100 && decimals.length() < 12;
-                word = line.pack().numbers().get(line.word(++at))) {
-            decimals.append((int) word.value());
+        for (Numeral part = SpelledNumber.read(line, at); part != null && decimals.length() < MAX_DECIMALS; part = SpelledNumber.read(line, at)) {
+            decimals.append((long) part.value());
+            at = part.to();
         }
         if (decimals.isEmpty()) {
             return whole;

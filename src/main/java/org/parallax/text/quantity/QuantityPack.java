@@ -31,6 +31,7 @@ final class QuantityPack {
     private final PhraseTable<Double> halves;
     private final PhraseTable<Double> leadingHalves;
     private final PhraseTable<Double> parts;
+    private final PhraseTable<Double> lastParts;
     private final PhraseTable<String> outOf;
     private final PhraseTable<String> partsOf;
     private final PhraseTable<Unit> units;
@@ -57,7 +58,7 @@ final class QuantityPack {
         this.locale = Locale.forLanguageTag(language);
         this.data = data;
         this.settings = data.map("settings");
-        this.lexer = new Lexer(is("elision"));
+        this.lexer = new Lexer(is("elision"), UnitTable.letterSigns());
         put("numbers", false);
         put("multipliers", true);
         suffixes = table("suffixes", Double::valueOf);
@@ -68,6 +69,7 @@ final class QuantityPack {
         halves = table("halves", Double::valueOf);
         leadingHalves = table("leading-halves", Double::valueOf);
         parts = table("parts", Double::valueOf);
+        lastParts = table("last-parts", Double::valueOf);
         outOf = terms("out-of");
         partsOf = terms("parts-of");
         units = new PhraseTable<>();
@@ -233,6 +235,11 @@ final class QuantityPack {
         return parts;
     }
 
+    /** Ordinals of units behind tens: "fifth" of "twenty-fifth". */
+    PhraseTable<Double> lastParts() {
+        return lastParts;
+    }
+
     PhraseTable<String> outOf() {
         return outOf;
     }
@@ -285,7 +292,7 @@ final class QuantityPack {
     private static boolean isWritten(Line line, Match<Unit> unit) {
         boolean code = unit.to() - unit.from() == 1 && unit.value().code().equalsIgnoreCase(line.word(unit.from()))
                 && unit.value().isMoney();
-        return !code || line.written(unit.from(), unit.to()).equals(unit.value().code());
+        return !code || UnitTable.isCodeInLowerCase(line.word(unit.from())) || line.written(unit.from(), unit.to()).equals(unit.value().code());
     }
 
     char decimal() {

@@ -106,7 +106,10 @@ final class RangeReader {
                 || line.isHyphen(first.from() - 1) && line.isNumber(first.from() - 2);
         boolean years = first.precision() <= 100 && first.value() >= 1000 && first.value() <= 2100 && !line.word(first.from()).contains(",");
         boolean record = line.is(first.from() - 1, "(") && line.is(second.to(), ")");
-        return chain || years || record || line.pack().decoys().isScored(line, first.from(), second.to());
+        int next = second.to();
+        boolean counted = line.pack().isPluralWord(line.word(next)) || line.pack().isPluralWord(line.word(next + 1)) || !line.pack().setting("head").equals("last")
+                || line.pack().ofWords().at(line, next) != null || first.from() > 0 && line.pack().qualifiers().before().before(line, first.from()) != null;
+        return chain || years || record || !counted || line.pack().decoys().isScored(line, first.from(), second.to());
     }
 
     /** Whether a verb or noun of change stands before "from 5 to 7". */

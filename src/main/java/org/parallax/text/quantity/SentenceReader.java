@@ -33,10 +33,14 @@ final class SentenceReader {
     List<Quantity> read() {
         int at = 0;
         while (at < line.size()) {
-            Match<Unit> prefix = line.pack().unitPrefixes().at(line, at);
-            int skipped = prefix == null ? decoys.skip(at) : prefix.to();
+            int skipped = decoys.skip(at);
             if (skipped > at) {
                 at = skipped;
+                continue;
+            }
+            Match<Unit> prefix = line.pack().unitPrefixes().at(line, at);
+            if (prefix != null) {
+                at = prefix.to();
                 continue;
             }
             Numeral numeral = line.isMark(at) && line.atom(at).folded().length() == 1 && line.word(at).charAt(0) < 0x80 && !line.is(at, "-")

@@ -48,7 +48,7 @@ final class SpelledNumber {
     }
 
     private int afterConnector() {
-        if (line.isHyphen(end) && line.isGlued(end) && line.isGlued(end + 1)) {
+        if (line.isHyphen(end) && line.isGlued(end) == line.isGlued(end + 1)) {
             return end + 1;
         }
         Match<String> connector = pack.connectors().at(line, end);

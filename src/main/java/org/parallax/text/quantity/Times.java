@@ -55,6 +55,9 @@ final class Times {
 
     private static boolean isAsOf(Line line, Phrase phrase, int from, int to) {
         EventWords words = line.pack().events();
+        if (words.isNotAsOf(line.word(from - 1))) {
+            return false;
+        }
         if (words.isAsOf(line.word(from - 1)) || words.isAsOf(line.word(from))) {
             return true;
         }

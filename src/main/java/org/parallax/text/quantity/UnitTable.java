@@ -1,9 +1,11 @@
 package org.parallax.text.quantity;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.parallax.text.language.Lexicon;
 
@@ -15,6 +17,10 @@ final class UnitTable {
     private static final Lexicon DATA = Lexicon.get("und", "quantity-units");
     private static final Map<String, Unit> UNITS = readUnits();
     private static final Map<String, List<String>> AMBIGUOUS = readAmbiguous();
+
+    private static final Set<String> LETTER_SIGNS = readLetterSigns();
+    private static final Set<String> LOWER_CODES =
+            DATA.terms("lower-codes").stream().flatMap(line -> Arrays.stream(line.split(" "))).collect(Collectors.toUnmodifiableSet());
 
     private UnitTable() {}
 
@@ -49,6 +55,22 @@ final class UnitTable {
     /** ISO 4217 codes that are written as codes. */
     static List<String> currencyCodes() {
         return DATA.terms("codes").stream().flatMap(line -> Arrays.stream(line.split(" "))).toList();
+    }
+
+    /** Codes that nobody takes for a word: "usd". */
+    static boolean isCodeInLowerCase(String word) {
+        return LOWER_CODES.contains(word);
+    }
+
+    /** Signs of letters that digits may follow directly: "USD115", "Rs5". */
+    static Set<String> letterSigns() {
+        return LETTER_SIGNS;
+    }
+
+    private static Set<String> readLetterSigns() {
+        Set<String> signs = new HashSet<>(currencyCodes());
+        signs().keySet().stream().filter(sign -> sign.chars().allMatch(Character::isLetter)).forEach(signs::add);
+        return Set.copyOf(signs);
     }
 
     /** For money of one name in several countries: the default code first, then {@code country:code}. */
