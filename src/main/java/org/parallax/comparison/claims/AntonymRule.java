@@ -7,13 +7,17 @@ import java.util.Set;
 
 /** Both affirm, but with opposed words: an accident and a sabotage, a fair vote and a rigged one. */
 final class AntonymRule implements RelationRule {
-    private static final double ENOUGH = .3;
+    private static final double ENOUGH = .5;
+    private static final double ENOUGH_OF_ONE_BEARER = .3;
 
     private final Opposites opposites;
     private final WordClasses words;
     private final TermWeights weights;
 
-    AntonymRule(Opposites opposites, WordClasses words, TermWeights weights) {
+    private final Agreement agreement;
+
+    AntonymRule(Opposites opposites, WordClasses words, TermWeights weights, Agreement agreement) {
+        this.agreement = agreement;
         this.opposites = opposites;
         this.words = words;
         this.weights = weights;
@@ -21,7 +25,8 @@ final class AntonymRule implements RelationRule {
 
     @Override
     public Optional<Relation> relate(Statement one, Statement other, Match match) {
-        if (one.isOpposite() != other.isOpposite()) {
+        boolean comparable = one.isOpposite() == other.isOpposite() && one.article() != other.article() && !one.unreal() && !other.unreal();
+        if (!comparable || !hasOpposite(one) || !hasOpposite(other)) {
             return Optional.empty();
         }
         for (String left : asserted(one)) {
@@ -29,7 +34,7 @@ final class AntonymRule implements RelationRule {
                 boolean opposed = opposites.areOpposed(left, right) && !one.terms().contains(right) && !other.terms().contains(left);
                 if (opposed && isSameBearer(one, other, left, right, match)) {
                     double rest = rest(one, other, left, right);
-                    if (rest >= ENOUGH) {
+                    if (rest >= (haveSameSubject(one, other) ? ENOUGH_OF_ONE_BEARER : ENOUGH)) {
                         return Optional.of(Relation.opposed(Difference.Kind.ANTONYM, (1 + rest) / 2));
                     }
                 }
@@ -38,23 +43,36 @@ final class AntonymRule implements RelationRule {
         return Optional.empty();
     }
 
+    private boolean hasOpposite(Statement statement) {
+        for (String term : statement.terms()) {
+            if (opposites.hasOpposite(term)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static List<String> asserted(Statement statement) {
         return statement.terms().stream().filter(term -> !statement.modifiers().contains(term)).sorted().toList();
     }
 
     private boolean isSameBearer(Statement one, Statement other, String left, String right, Match match) {
         boolean common = match.shared().stream().anyMatch(term -> !words.isLight(term));
-        boolean sameSubject = one.subject().isPresent() && one.subject().equals(other.subject());
-        return common && (opposites.bearer(left, right) == Opposites.Bearer.ANY || sameSubject);
+        return common && agreement.onSubjects(one, other)
+                && (opposites.bearer(left, right) == Opposites.Bearer.ANY || haveSameSubject(one, other));
     }
 
-    /** How much of the shorter clause, the opposed words aside, is in the other. */
+    private static boolean haveSameSubject(Statement one, Statement other) {
+        return one.subject().isPresent() && one.subject().equals(other.subject());
+    }
+
+    /** How much of both clauses, the opposed words aside, they share: the Dice coefficient 2 w(A and B) / (w(A) + w(B)). */
     private double rest(Statement one, Statement other, String left, String right) {
         Set<String> restOfOne = without(one.terms(), left);
         Set<String> restOfOther = without(other.terms(), right);
         Set<String> shared = new HashSet<>(restOfOne);
         shared.retainAll(restOfOther);
-        return weights.of(shared) / Math.max(1e-9, Math.min(weights.of(restOfOne), weights.of(restOfOther)));
+        return 2 * weights.of(shared) / Math.max(1e-9, weights.of(restOfOne) + weights.of(restOfOther));
     }
 
     private static Set<String> without(Set<String> terms, String term) {

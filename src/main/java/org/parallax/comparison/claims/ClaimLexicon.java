@@ -19,6 +19,8 @@ final class ClaimLexicon {
     final Phrases probable;
     final Phrases possible;
     final Phrases judging;
+    final Phrases unreal;
+    final Phrases noStatement;
 
     private ClaimLexicon(Lexicon data) {
         this.words = new WordClasses(data);
@@ -31,6 +33,8 @@ final class ClaimLexicon {
         this.probable = new Phrases(data.terms("probable"));
         this.possible = new Phrases(data.terms("possible"));
         this.judging = new Phrases(data.terms("judging"));
+        this.unreal = new Phrases(data.terms("unreal"));
+        this.noStatement = new Phrases(data.terms("no statement"));
     }
 
     static ClaimLexicon english() {

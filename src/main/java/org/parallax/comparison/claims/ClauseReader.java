@@ -18,9 +18,18 @@ final class ClauseReader {
     /**
      * What a clause speaks of.
      *
+     * @param verbal whether a telling verb is among the predicates
      * @param modifiers terms that only describe its subject ("peaceful protesters")
      */
-    record Content(Set<String> terms, Set<String> predicates, Set<String> modifiers, Optional<String> subject, boolean pronounSubject) {}
+    record Content(Set<String> terms, Set<String> predicates, boolean verbal, Set<String> modifiers, Optional<String> subject, boolean pronounSubject) {
+        /** With the subject that another clause of the sentence has for it. */
+        Content ledBy(Content lead) {
+            Set<String> all = new LinkedHashSet<>(lead.verbal() ? Set.of() : lead.terms());
+            lead.subject().ifPresent(all::add);
+            all.addAll(terms);
+            return new Content(all, predicates, verbal, modifiers, lead.subject(), pronounSubject);
+        }
+    }
 
     private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "we", "i", "you");
     private static final int LONGEST_NEGATED_NOUN_PHRASE = 3;
@@ -46,7 +55,26 @@ final class ClauseReader {
         }
     }
 
+    /** Whether the clause has no subject of its own. */
+    boolean beginsWithVerb(Clause clause) {
+        int first = clause.from();
+        while (first < clause.to() - 1 && (tokens.get(first).pos() == PartOfSpeech.CCONJ || tokens.get(first).pos() == PartOfSpeech.ADV)) {
+            first++;
+        }
+        Token token = tokens.get(first);
+        return token.pos() == PartOfSpeech.AUX || token.pos() == PartOfSpeech.VERB && !token.lower().endsWith("ing");
+    }
+
+    /** All terms of the sentence, those of its reporting too. */
+    Set<String> all() {
+        return read(new Clause(0, tokens.size()), new BitSet()).terms();
+    }
+
     Content read(Clause clause) {
+        return read(clause, reporting);
+    }
+
+    private Content read(Clause clause, BitSet leftOut) {
         Set<String> terms = new LinkedHashSet<>();
         Set<String> predicates = new LinkedHashSet<>();
         Set<String> complements = new LinkedHashSet<>();
@@ -55,6 +83,7 @@ final class ClauseReader {
         Optional<String> subject = Optional.empty();
         boolean pronoun = false;
         boolean verbSeen = false;
+        boolean subjectOpen = true;
         for (int i = clause.from(); i < clause.to(); i++) {
             Token token = tokens.get(i);
             Mention mention = mentionAt.get(i);
@@ -68,7 +97,7 @@ final class ClauseReader {
                 }
                 continue;
             }
-            if (!token.isWord() && token.kind() != Token.Kind.NUMBER || reporting.get(i) && !isClass(i, clause)) {
+            if (!token.isWord() && token.kind() != Token.Kind.NUMBER || leftOut.get(i) && !isClass(i, clause)) {
                 continue;
             }
             pronoun |= !verbSeen && PRONOUNS.contains(token.lower());
@@ -84,21 +113,24 @@ final class ClauseReader {
                 } else if (verbSeen || token.pos() == PartOfSpeech.NOUN) {
                     complements.add(key);
                 }
-                if (!verbSeen && !isVerb && (token.pos() == PartOfSpeech.NOUN || token.pos() == PartOfSpeech.PROPN) && subject.isEmpty()) {
+                if (!verbSeen && !isVerb && (token.pos() == PartOfSpeech.NOUN || token.pos() == PartOfSpeech.PROPN)
+                        && (subject.isEmpty() || subjectOpen && !NameTerms.isName(subject.get()))) {
                     subject = Optional.of(key);
                 }
             }
-            verbSeen |= isVerb && !reporting.get(i);
+            subjectOpen &= token.pos() != PartOfSpeech.ADP && !isVerb;
+            verbSeen |= isVerb && !leftOut.get(i);
             i += term.length() - 1;
         }
         terms.addAll(lexicon.words.pairClasses(stems));
         predicates.addAll(lexicon.words.pairClasses(stems));
         predicates.removeIf(lexicon.words::isLight);
-        if (predicates.isEmpty()) {
+        boolean verbal = !predicates.isEmpty();
+        if (!verbal) {
             predicates.addAll(complements);
             predicates.removeIf(lexicon.words::isLight);
         }
-        return new Content(terms, predicates, modifiers, subject, pronoun);
+        return new Content(terms, predicates, verbal, modifiers, subject, pronoun);
     }
 
     /** Groups and organisations are told by their words, so that "the electoral commission" meets its full name. */
@@ -118,14 +150,25 @@ final class ClauseReader {
         };
     }
 
-    /** Whether an odd number of negators turns the clause round. */
+    /** Whether a negator turns the clause round; a second one belongs to what hangs on it ("never pay someone you don't know"). */
     boolean isNegated(Clause clause) {
-        return negators(clause).size() % 2 == 1;
+        return !negators(clause).isEmpty();
     }
 
     /** Whether it is denied of everybody or everything: "nobody threw stones", "there is not a single case". */
     boolean isUniversal(Clause clause) {
         return lexicon.universal.occursIn(tokens, clause.from(), clause.to());
+    }
+
+    boolean isUnreal(Clause clause) {
+        return lexicon.unreal.occursIn(tokens, clause.from(), clause.to());
+    }
+
+    /** A question, a condition, a fragment that restricts a noun. */
+    boolean isNoStatement(Clause clause) {
+        return tokens.getLast().is("?")
+                || lexicon.noStatement.lengthAt(tokens, clause.from(), clause.to()) > 0
+                || clause.from() + 1 < clause.to() && clause.from() > 0 && lexicon.noStatement.lengthAt(tokens, clause.from() - 1, clause.to()) > 0;
     }
 
     private List<Integer> negators(Clause clause) {

@@ -47,17 +47,18 @@ final class ClauseSplitter {
     }
 
     private static boolean isHardMark(List<Token> tokens, int at) {
-        return tokens.get(at).kind() == Token.Kind.MARK && HARD_MARKS.contains(tokens.get(at).lower());
+        boolean insideWord = at > 0 && tokens.get(at - 1).end() == tokens.get(at).start() && tokens.get(at).is("-");
+        return !insideWord && tokens.get(at).kind() == Token.Kind.MARK && HARD_MARKS.contains(tokens.get(at).lower());
     }
 
     /** A piece without a verb belongs to what stands before it, unless a hard border parts them. */
     private void add(List<Token> tokens, int from, int to, BitSet reporting, BitSet forced, List<Clause> clauses) {
         int start = from;
-        while (start < to && isEdge(tokens.get(start))) {
+        while (start < to && (isEdge(tokens.get(start)) || reporting.get(start))) {
             start++;
         }
         int end = to;
-        while (end > start && isEdge(tokens.get(end - 1))) {
+        while (end > start && (isEdge(tokens.get(end - 1)) || reporting.get(end - 1))) {
             end--;
         }
         if (start == end) {

@@ -5,12 +5,18 @@ import org.parallax.comparison.claims.Statement.Polarity;
 
 /**
  * One affirms what the other denies in so many words. Whoever denies a thing answers somebody who said it, so less has to be in
- * common than elsewhere: what happens, and half of what the denial speaks of.
+ * common than elsewhere: what happens, whom it is about, and half of what the denial speaks of.
  */
 final class DenialRule implements RelationRule {
-    private static final double ENOUGH = .45;
-    private static final double ENOUGH_WITHOUT_PREDICATE = .7;
-    private static final double TELLING = 1.5;
+    private static final double ENOUGH = .5;
+    private static final double ENOUGH_OF_OTHER = .2;
+    private static final double TELLING = 2;
+
+    private final Agreement agreement;
+
+    DenialRule(Agreement agreement) {
+        this.agreement = agreement;
+    }
 
     @Override
     public Optional<Relation> relate(Statement one, Statement other, Match match) {
@@ -18,9 +24,12 @@ final class DenialRule implements RelationRule {
             return Optional.empty();
         }
         Statement denial = one.isOpposite() ? one : other;
-        double covered = one.isOpposite() ? match.coverOne() : match.coverOther();
-        double enough = match.predicate() ? ENOUGH : ENOUGH_WITHOUT_PREDICATE;
-        boolean sure = denial.polarity() == Polarity.DENIED && match.telling() >= TELLING && covered >= enough;
+        Statement claim = denial == one ? other : one;
+        double covered = denial == one ? match.coverOne() : match.coverOther();
+        double coveredOfClaim = denial == one ? match.coverOther() : match.coverOne();
+        boolean sure = denial.polarity() == Polarity.DENIED && match.telling() >= TELLING
+                && covered >= ENOUGH && coveredOfClaim >= ENOUGH_OF_OTHER
+                && agreement.onPredicate(one, other, match) && agreement.onNames(denial, claim);
         return sure ? Optional.of(Relation.opposed(Difference.Kind.NEGATION, (covered + match.score()) / 2)) : Optional.empty();
     }
 }

@@ -3,28 +3,33 @@ package org.parallax.comparison.claims;
 import java.util.Optional;
 import org.parallax.comparison.claims.Statement.Polarity;
 
-/** One affirms and the other negates the same predicate of the same things. */
+/** One article affirms and another negates the same predicate of the same things, as fact. */
 final class NegationRule implements RelationRule {
-    private static final double ENOUGH = .6;
-    private static final double TELLING = 2;
-    private static final double ENOUGH_OF_ALL = .5;
+    private static final double ENOUGH = .65;
+    private static final double ENOUGH_OF_ALL = .55;
+    private static final double TELLING = 3;
+    /** What is said of everybody is said in few words. */
+    private static final int FEW_TERMS = 3;
 
     private final Opposites opposites;
+    private final Agreement agreement;
 
-    NegationRule(Opposites opposites) {
+    NegationRule(Opposites opposites, Agreement agreement) {
         this.opposites = opposites;
+        this.agreement = agreement;
     }
 
     @Override
     public Optional<Relation> relate(Statement one, Statement other, Match match) {
-        if (one.isOpposite() == other.isOpposite() || !match.predicate()) {
+        if (one.isOpposite() == other.isOpposite() || one.unreal() || other.unreal() || one.article() == other.article()) {
             return Optional.empty();
         }
         Statement negation = one.isOpposite() ? one : other;
-        if (negation.polarity() != Polarity.NEGATED) {
+        Statement claim = negation == one ? other : one;
+        if (negation.polarity() != Polarity.NEGATED || !agreement.onPredicate(one, other, match) || !agreement.onNames(negation, claim)) {
             return Optional.empty();
         }
-        double covered = one.isOpposite() ? match.coverOne() : match.coverOther();
+        double covered = negation == one ? match.coverOne() : match.coverOther();
         boolean sure = match.telling() >= TELLING && covered >= ENOUGH && match.mean() >= ENOUGH_OF_ALL;
         return sure || isDeniedOfEverybody(negation, match, covered)
                 ? Optional.of(Relation.opposed(Difference.Kind.NEGATION, match.score()))
@@ -33,7 +38,7 @@ final class NegationRule implements RelationRule {
 
     /** "Nobody threw stones" denies whatever violence another reports. */
     private boolean isDeniedOfEverybody(Statement negation, Match match, double covered) {
-        return negation.universal() && covered >= ENOUGH
+        return negation.universal() && covered >= ENOUGH && negation.terms().size() <= FEW_TERMS
                 && match.shared().stream().anyMatch(term -> negation.predicates().contains(term) && opposites.hasOpposite(term));
     }
 }

@@ -18,7 +18,7 @@ final class RivalRule implements RelationRule {
     public Optional<Relation> relate(Statement one, Statement other, Match match) {
         boolean exclusive = match.shared().stream()
                 .anyMatch(term -> opposites.isExclusive(term) && one.predicates().contains(term) && other.predicates().contains(term));
-        if (!exclusive || one.isOpposite() || other.isOpposite() || !areRivals(one, other)) {
+        if (!exclusive || one.article() == other.article() || one.isOpposite() || other.isOpposite() || !areRivals(one, other)) {
             return Optional.empty();
         }
         return claimsItself(one) || claimsItself(other)

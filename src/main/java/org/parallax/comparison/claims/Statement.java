@@ -16,14 +16,17 @@ import org.parallax.text.time.TimeExpression;
  *
  * @param article place of the article in the story
  * @param order place of the statement in the article
+ * @param sentence the sentence that it stands in, within the same text
  * @param span the clause, within the English text of the view
  * @param terms what the clause itself speaks of: names, classes and stems
  * @param context what the rest of its sentence speaks of
  * @param predicates those of the terms that say what happens or what something is
+ * @param verbal whether a telling verb is among the predicates
  * @param modifiers those that only describe the subject
  * @param subject the term in front of the verb; empty for a pronoun that nobody is known for
  * @param polarity whether the clause affirms it
  * @param universal denied of everybody or everything: "nobody threw stones"
+ * @param unreal only wished, ordered or thought of: "Iran must never have it"
  * @param source on whose word; empty where the article says it itself
  * @param attributed not the article's own voice, even where nobody is named
  * @param answers for a denial of something said before: the {@code order} of what was said
@@ -33,14 +36,17 @@ record Statement(
         int article,
         int order,
         EnglishView view,
+        Span sentence,
         Span span,
         Set<String> terms,
         Set<String> context,
         Set<String> predicates,
+        boolean verbal,
         Set<String> modifiers,
         Optional<String> subject,
         Polarity polarity,
         boolean universal,
+        boolean unreal,
         Optional<Source> source,
         boolean attributed,
         Modality modality,
@@ -67,6 +73,11 @@ record Statement(
 
     boolean isOpposite() {
         return polarity.isOpposite();
+    }
+
+    /** Whether the clause or its sentence has the term. */
+    boolean speaksOf(String term) {
+        return terms.contains(term) || context.contains(term);
     }
 
     String text() {

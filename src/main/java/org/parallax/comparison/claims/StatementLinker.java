@@ -27,12 +27,13 @@ final class StatementLinker {
         this.statements = statements;
         this.words = lexicon.words;
         this.matcher = new StatementMatcher(weights, words);
+        Agreement agreement = new Agreement(words);
         this.rules = List.of(
-                new DenialRule(),
-                new NegationRule(lexicon.opposites),
-                new AntonymRule(lexicon.opposites, words, weights),
+                new DenialRule(agreement),
+                new NegationRule(lexicon.opposites, agreement),
+                new AntonymRule(lexicon.opposites, words, weights, agreement),
                 new RivalRule(lexicon.opposites, words),
-                new SameRule(lexicon.opposites));
+                new SameRule(lexicon.opposites, words));
     }
 
     /** Strongest first. */
@@ -74,6 +75,9 @@ final class StatementLinker {
             }
             if (other.supports().filter(order -> order == one.order()).isPresent()) {
                 return Optional.of(Relation.same(SUPPORT));
+            }
+            if (one.sentence().equals(other.sentence())) {
+                return Optional.empty();
             }
         }
         Match match = matcher.match(one, other);

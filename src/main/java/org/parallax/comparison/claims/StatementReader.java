@@ -66,6 +66,7 @@ final class StatementReader {
             this.tokens = sentence.tokens();
             this.attributions = text.attributions().stream()
                     .filter(attribution -> attribution.content().overlaps(sentence.span()) || attribution.cue().overlaps(sentence.span()))
+                    .filter(this::reportsClause)
                     .toList();
             this.quotes = text.quotes().stream().filter(quote -> quote.span().overlaps(sentence.span())).toList();
             this.denials = lexicon.denials.find(tokens);
@@ -74,10 +75,21 @@ final class StatementReader {
                     text.mentions().stream().filter(mention -> mention.span().overlaps(sentence.span())).toList());
         }
 
+        /** "reported violations" says it all in one clause; "reported that there were violations" has one for the reporting. */
+        private boolean reportsClause(Attribution attribution) {
+            return !sentence.span().contains(attribution.content())
+                    || text.findQuote(attribution.content()).isPresent()
+                    || tokens.stream().anyMatch(token -> attribution.content().contains(token.span())
+                            && (token.pos() == PartOfSpeech.VERB || token.pos() == PartOfSpeech.AUX));
+        }
+
         private void markReporting() {
             for (Attribution attribution : attributions) {
                 mark(attribution.cue());
-                attribution.source().map(Source::asWritten).filter(span -> !attribution.content().overlaps(span)).ifPresent(this::mark);
+                attribution.source().map(Source::asWritten).filter(span -> !attribution.content().overlaps(span)).ifPresent(source -> {
+                    Span both = source.cover(attribution.cue());
+                    mark(both.overlaps(attribution.content()) ? source : both);
+                });
             }
             reportingVerbs.or(reporting);
             denials.forEach(denial -> reporting.set(denial.cueFrom(), denial.cueTo()));
@@ -117,16 +129,22 @@ final class StatementReader {
 
         void addTo(List<Statement> statements) {
             int firstHere = statements.size();
-            Set<String> all = reader.read(new Clause(0, tokens.size())).terms();
+            Set<String> all = reader.all();
             Denial running = null;
+            Optional<ClauseReader.Content> lead = Optional.empty();
             for (Clause clause : lexicon.splitter.split(tokens, borders(), reportingVerbs)) {
                 Optional<Denial> denial = denials.stream().filter(found -> isContent(found, clause)).findFirst();
                 running = denial.orElse(running != null && continues(running, clause) ? running : null);
-                ClauseReader.Content content = reader.read(clause);
+                boolean own = !reader.beginsWithVerb(clause);
+                ClauseReader.Content read = reader.read(clause);
+                ClauseReader.Content content = own || lead.isEmpty() ? read : read.ledBy(lead.get());
                 boolean hasVerb = ClauseSplitter.hasVerb(tokens, clause.from(), clause.to(), reporting);
                 boolean denied = running != null || isDeniedByAttribution(span(clause));
-                if (isWorthComparing(content, hasVerb, denied)) {
+                if (isWorthComparing(content, hasVerb, denied) && !reader.isNoStatement(clause)) {
                     statements.add(statement(statements, clause, content, all, denied));
+                }
+                if (own && !ClauseSplitter.isRelative(tokens.get(clause.from()))) {
+                    lead = Optional.of(content);
                 }
                 answerTo(clause, statements, firstHere).ifPresent(statements::add);
             }
@@ -164,7 +182,7 @@ final class StatementReader {
             Span span = span(clause);
             boolean negated = reader.isNegated(clause);
             Optional<Attribution> attribution = text.findAttribution(span)
-                    .or(() -> attributions.stream().filter(found -> found.content().overlaps(span)).findFirst());
+                    .or(() -> text.attributions().stream().filter(found -> found.content().overlaps(span)).findFirst());
             Optional<Quote> quote = text.findQuote(span);
             Optional<Source> source = quote.flatMap(Quote::speaker).or(() -> attribution.flatMap(Attribution::source));
             Optional<String> subject = content.pronounSubject() && content.subject().isEmpty()
@@ -172,9 +190,10 @@ final class StatementReader {
                     : content.subject();
             Set<String> context = new HashSet<>(all);
             context.removeAll(content.terms());
-            return new Statement(article, statements.size(), view, span, content.terms(), context, content.predicates(), content.modifiers(), subject,
+            return new Statement(article, statements.size(), view, sentence.span(), span, content.terms(), context, content.predicates(), content.verbal(), content.modifiers(),
+                    subject,
                     denied != negated ? denied ? Polarity.DENIED : Polarity.NEGATED : Polarity.AFFIRMED,
-                    reader.isUniversal(clause), source, attribution.isPresent() || quote.isPresent() || denied || isJudged(clause), reader.modality(clause),
+                    reader.isUniversal(clause), reader.isUnreal(clause), source, attribution.isPresent() || quote.isPresent() || denied || isJudged(clause), reader.modality(clause),
                     text.quantities().stream().filter(quantity -> span.contains(quantity.number())).toList(),
                     text.mentions().stream().filter(mention -> span.contains(mention.span())).toList(),
                     text.times().stream().filter(time -> span.contains(time.span())).toList(), Optional.empty(),
@@ -218,9 +237,9 @@ final class StatementReader {
             Optional<Statement> said = said(statements, firstHere);
             Span span = answerSpan(clause, denial.get());
             return said.filter(earlier -> earlier.answers().isEmpty() && !earlier.isOpposite()).map(earlier -> new Statement(
-                    article, statements.size(), view, span, earlier.terms(), earlier.context(), earlier.predicates(), earlier.modifiers(),
+                    article, statements.size(), view, sentence.span(), span, earlier.terms(), earlier.context(), earlier.predicates(), earlier.verbal(), earlier.modifiers(),
                     earlier.subject(),
-                    Polarity.DENIED, false, text.findAttribution(span).flatMap(Attribution::source), true, Modality.CERTAIN,
+                    Polarity.DENIED, false, false, text.findAttribution(span).flatMap(Attribution::source), true, Modality.CERTAIN,
                     List.of(), List.of(), List.of(), Optional.of(earlier.order()), Optional.empty()));
         }
 
