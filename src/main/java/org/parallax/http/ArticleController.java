@@ -37,7 +37,6 @@ import org.parallax.ingest.ArticleReader;
 import org.parallax.ingest.Problem;
 import org.parallax.pipeline.Intake;
 import org.parallax.pipeline.Outcome;
-import org.parallax.pipeline.StoryDesk;
 import org.parallax.storage.Corpus;
 import org.parallax.storage.OutletStore;
 import org.parallax.storage.StoredArticle;
@@ -51,16 +50,14 @@ import org.parallax.wire.ArticleInputBody;
 class ArticleController {
     private final Articles articles;
     private final Intake intake;
-    private final StoryDesk desk;
     private final OutletStore outlets;
     private final StoryComparisons comparisons;
     private final JsonBodies bodies;
 
     ArticleController(
-            Articles articles, Intake intake, StoryDesk desk, OutletStore outlets, StoryComparisons comparisons, JsonBodies bodies) {
+            Articles articles, Intake intake, OutletStore outlets, StoryComparisons comparisons, JsonBodies bodies) {
         this.articles = articles;
         this.intake = intake;
-        this.desk = desk;
         this.outlets = outlets;
         this.comparisons = comparisons;
         this.bodies = bodies;
@@ -142,7 +139,7 @@ class ArticleController {
             @Parameter(description = "Id of the article") String id,
             @Nullable @QueryValue @Parameter(description = Api.CORPUS) String corpus) {
         Corpus in = Corpora.read(corpus);
-        desk.delete(in, articles.id(id)).orElseThrow(() -> articles.missing(in, articles.id(id)));
+        intake.delete(in, articles.id(id)).orElseThrow(() -> articles.missing(in, articles.id(id)));
         comparisons.forget(in);
         return HttpResponse.noContent();
     }

@@ -23,6 +23,7 @@ final class Moved extends RuntimeException {
     @Singleton
     static final class Handler implements ExceptionHandler<Moved, HttpResponse<?>> {
         @Override
+        @SuppressWarnings("rawtypes") // The interface is raw.
         public HttpResponse<?> handle(HttpRequest request, Moved moved) {
             String uri = request.getUri().toString().replaceFirst("/stories/" + moved.from, "/stories/" + moved.to);
             return HttpResponse.status(HttpStatus.MOVED_PERMANENTLY).header(HttpHeaders.LOCATION, uri);

@@ -48,7 +48,7 @@ public class StoryComparisons {
     }
 
     /** The tellings of a version of a story; articles deleted since are left out. */
-    ComparisonView view(Corpus corpus, StoryId story, int version, Comparing comparing) {
+    public ComparisonView view(Corpus corpus, StoryId story, int version, Comparing comparing) {
         return views.get(new Key(corpus, story, version, comparing), key -> compare(corpus, story, version, comparing));
     }
 

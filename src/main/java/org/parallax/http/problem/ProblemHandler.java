@@ -17,6 +17,7 @@ final class ProblemHandler implements ExceptionHandler<ProblemException, HttpRes
     }
 
     @Override
+    @SuppressWarnings("rawtypes") // The interface is raw.
     public HttpResponse<?> handle(HttpRequest request, ProblemException problem) {
         ErrorContext context = ErrorContext.builder(request).cause(problem).errorMessage(problem.getMessage()).build();
         return processor.processResponse(context, HttpResponse.status(problem.type().status()));

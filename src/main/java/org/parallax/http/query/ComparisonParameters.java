@@ -16,7 +16,7 @@ public record ComparisonParameters(
         @Nullable @QueryValue
         @Parameter(
                 description = "What makes two articles one perspective",
-                schema = @Schema(allowableValues = {"country", "outlet", "article", "language"}, defaultValue = "country"))
+                schema = @Schema(type = "string", allowableValues = {"country", "outlet", "article", "language"}, defaultValue = "country"))
         String by,
         @Nullable @QueryValue
         @Parameter(description = "Compare only these perspectives: their keys, separated by commas", example = "UA,RU")

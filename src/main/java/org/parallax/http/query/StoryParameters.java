@@ -74,7 +74,6 @@ public record StoryParameters(
                 parameters.number("minArticles", minArticles, 0, 0, Integer.MAX_VALUE),
                 parameters.find("differs", differs, Differing::find, keys(Differing.values(), Differing::key)),
                 order);
-        parameters.check();
         PageRequest page = parameters.page(limit, cursor, order.key());
         parameters.check();
         return new Wanted(query, page);
