@@ -17,10 +17,11 @@ final class GapFinder {
     /**
      * A source without its verb.
      *
+     * @param comma what parts it from the clause before
      * @param source its words
      * @param clause from the source to the end of what it says
      */
-    record Gap(Range source, Range clause) {}
+    record Gap(int comma, Range source, Range clause) {}
 
     /** The gaps behind a verb that places a number ("put … at"); none behind another. */
     List<Gap> find(Passage passage, Cue cue) {
@@ -42,7 +43,7 @@ final class GapFinder {
         for (int i = from; i < Math.min(passage.size() - 1, from + MAX_SOURCE_WORDS) && passage.get(i).isWord(); i++) {
             if (passage.is(i, preposition) && i > from) {
                 boolean number = passage.get(i + 1) instanceof Piece.Word word && CueFinder.isNumber(word);
-                return number ? Optional.of(new Gap(new Range(from, i), new Range(from, end(passage, i)))) : Optional.empty();
+                return number ? Optional.of(new Gap(comma, new Range(from, i), new Range(from, end(passage, i)))) : Optional.empty();
             }
         }
         return Optional.empty();

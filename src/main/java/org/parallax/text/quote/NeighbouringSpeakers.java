@@ -2,10 +2,12 @@ package org.parallax.text.quote;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.parallax.text.quote.SpeechReader.Spoken;
 
 /** Gives quotations that stand alone the speaker of the passage before or behind. */
@@ -17,8 +19,12 @@ final class NeighbouringSpeakers {
 
     static List<Spoken> complete(List<Spoken> spoken, List<Passage> passages, List<Report> reports) {
         Map<Passage, Integer> order = new IdentityHashMap<>();
+        Set<Integer> wordless = new HashSet<>();
         for (int i = 0; i < passages.size(); i++) {
             order.put(passages.get(i), i);
+            if (passages.get(i).pieces().stream().noneMatch(Piece::isWord)) {
+                wordless.add(i);
+            }
         }
         Map<Integer, Report> last = new HashMap<>();
         Map<Integer, Report> first = new HashMap<>();
@@ -42,7 +48,7 @@ final class NeighbouringSpeakers {
             }
             int at = order.get(one.passage());
             Optional<Spoken> before = i > 0 && (continues || isNear(order.get(complete.get(i - 1).passage()), at, passages)) ? Optional.of(complete.get(i - 1)) : Optional.empty();
-            Optional<Source> source = source(one, at, continues, before, passages, last, first);
+            Optional<Source> source = source(one, at, wordless.contains(at), continues ? complete.getLast().source() : Optional.empty(), before, passages, last, first);
             complete.add(new Spoken(one.marked(), one.passage(), one.piece(), one.close(), one.cue().or(() -> before.flatMap(Spoken::cue).filter(cue -> source.isPresent())), source));
         }
         return complete;
@@ -58,11 +64,11 @@ final class NeighbouringSpeakers {
         return true;
     }
 
-    private static Optional<Source> source(Spoken one, int at, boolean continues, Optional<Spoken> before, List<Passage> passages, Map<Integer, Report> last, Map<Integer, Report> first) {
-        if (continues) {
-            return before.flatMap(Spoken::source);
+    private static Optional<Source> source(
+            Spoken one, int at, boolean alone, Optional<Source> continued, Optional<Spoken> before, List<Passage> passages, Map<Integer, Report> last, Map<Integer, Report> first) {
+        if (continued.isPresent()) {
+            return continued;
         }
-        boolean alone = one.passage().pieces().stream().noneMatch(Piece::isWord);
         boolean sameParagraph = !one.passage().startsParagraph();
         boolean reported = one.cue().filter(Cue::isVerb).isPresent();
         if (before.isPresent() && before.get().source().isPresent() && (sameParagraph || alone || reported)) {

@@ -13,7 +13,7 @@ final class PassageReader {
     private static final int MAX_TRAILING_PIECES = 12;
 
     /** A longer passage is cut, which bounds the cost of texts without sentence ends. */
-    private static final int MAX_PIECES = 400;
+    private static final int MAX_PIECES = 200;
     private static final int MAX_DATELINE_PIECES = 12;
 
     private final String text;

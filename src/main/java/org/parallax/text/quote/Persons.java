@@ -99,14 +99,17 @@ final class Persons {
     }
 
     private void describe(Passage passage, Mention mention, int from, int to) {
-        for (int i = from; i < to; i++) {
-            lexicon.gender(passage.get(i).lower()).ifPresent(gender -> genders.putIfAbsent(mention.key(), gender));
+        if (to - from > 1) {
+            lexicon.gender(passage.get(from).lower()).ifPresent(gender -> genders.putIfAbsent(mention.key(), gender));
         }
         int before = passage.isComma(from - 1) ? from - 2 : from - 1;
         for (int i = before; i >= 0 && before - i < MAX_TITLE_WORDS && isTitleWord(passage.get(i)); i--) {
             if (i == before || passage.get(i).pos() == PartOfSpeech.X) {
                 add(passage.get(i), mention);
             }
+        }
+        if (before < from - 1) {
+            officeBeforeComma(passage, before).ifPresent(office -> add(passage.get(office), mention));
         }
         int after = passage.isComma(to) ? to + 1 : to;
         if (after == to && !(passage.has(to) && passage.get(to).pos() == PartOfSpeech.X)) {
@@ -118,6 +121,16 @@ final class Persons {
                 add(passage.get(i), mention);
             }
         }
+    }
+
+    /** Of "the spokesman for the railway," the spokesman. */
+    private Optional<Integer> officeBeforeComma(Passage passage, int last) {
+        for (int i = last; i > 0 && last - i < MAX_TITLE_WORDS && passage.get(i).isWord(); i--) {
+            if (lexicon.in(Group.OF, passage.get(i)) && isTitleWord(passage.get(i - 1))) {
+                return Optional.of(i - 1);
+            }
+        }
+        return Optional.empty();
     }
 
     /** "the secretariat" after "the Risk Secretariat", "la secretaría" after "la Secretaría de Riesgos". */

@@ -95,6 +95,9 @@ final class QuotationMarks {
 
     /** Ends what is open with the paragraph where the next one takes it up again, or where it surely lacks its mark. */
     private void endParagraph(int end, int next) {
+        if (open.isEmpty()) {
+            return;
+        }
         int following = skipSpace(next);
         for (Iterator<Mark> left = open.iterator(); left.hasNext(); ) {
             Mark mark = left.next();

@@ -50,6 +50,9 @@ final class QuotationTest {
         if (work && words <= MAX_TITLE_WORDS && !isSentence(spoken)) {
             return true;
         }
+        if (titleCase && isInside(spoken)) {
+            return true;
+        }
         return (titleCase || isCapitalizedFragment(spoken)) && !isBesideVerb(spoken) && !isSentence(spoken);
     }
 
@@ -59,19 +62,24 @@ final class QuotationTest {
         return QuotedWords.startsUpper(text, spoken.marked().words()) && QuotedWords.lastMark(text, spoken.marked()) == ' ' && !colon;
     }
 
+    /** Directly behind a word that is not the verb of reporting itself. */
+    private static boolean isInside(Spoken spoken) {
+        boolean word = spoken.passage().has(spoken.piece() - 1) && spoken.passage().get(spoken.piece() - 1).isWord();
+        return word && spoken.cue().filter(cue -> cue.isVerb() && cue.to() == spoken.piece()).isEmpty();
+    }
+
     /** A capital inside a sentence, behind a word and with nobody saying it: the name of a law or a project. */
     private boolean isCapitalizedFragment(Spoken spoken) {
-        boolean inside = spoken.passage().has(spoken.piece() - 1) && spoken.passage().get(spoken.piece() - 1).isWord();
-        return inside && !spoken.close() && QuotedWords.startsUpper(text, spoken.marked().words());
+        return isInside(spoken) && !spoken.close() && QuotedWords.startsUpper(text, spoken.marked().words());
     }
 
     /** Ends like a sentence and is introduced or followed by nothing. */
     private boolean isSentence(Spoken spoken) {
         char last = QuotedWords.lastMark(text, spoken.marked());
         boolean stop = last == '.' || last == '!' || last == '?' || last == '\u3002' || last == '\uff01' || last == '\uff1f' || last == '\u2026';
-        boolean alone = spoken.passage().pieces().stream().noneMatch(Piece::isWord);
+        boolean alone = stop && spoken.passage().pieces().stream().noneMatch(Piece::isWord);
         boolean colon = spoken.passage().is(spoken.piece() - 1, ":") || spoken.passage().is(spoken.piece() - 1, "\uff1a");
-        return QuotedWords.startsUpper(text, spoken.marked().words()) && (stop && alone || colon);
+        return QuotedWords.startsUpper(text, spoken.marked().words()) && (alone || colon);
     }
 
     /** A verb of reporting stands next to the marks, or with nothing but its object between ("called the plan "absurd""). */

@@ -24,7 +24,7 @@ final class QuoteCues {
                 continue;
             }
             boolean follows = report.cue().from() > quoted;
-            if (follows && behind.isEmpty()) {
+            if (follows && behind.isEmpty() && report.cue().frame() != Cue.Frame.NOUN) {
                 behind = Optional.of(report);
             } else if (!follows && (report.source().isPresent() || report.cue().isVerb())) {
                 before = Optional.of(report);

@@ -73,6 +73,9 @@ final class SourceResolver {
         while (passage.has(closing) && !passage.get(closing).isMark() && closing - range.to() <= MAX_NAME_WORDS) {
             closing++;
         }
+        if (closing == range.to() + 1) {
+            return Optional.empty();
+        }
         Span apposition = passage.span(range.to() + 1, Math.min(closing, passage.size()));
         boolean singular = lexicon.in(Group.ARTICLES, passage.get(range.from())) || lexicon.in(Group.POSSESSIVES, passage.get(range.from()));
         return persons.within(apposition).stream()

@@ -75,7 +75,7 @@ final class SpeechReader {
             boolean speaks = source.isPresent() || cue.frame() == Cue.Frame.HEARSAY;
             List<Span> contents = speaks ? contentFinder.find(passage, cue, range, cues, own) : List.of();
             List<GapFinder.Gap> gaps = gapFinder.find(passage, cue);
-            own.add(new Report(cue, range, source, gaps.isEmpty() ? contents : List.of(passage.span(cue.to(), gaps.getFirst().clause().from()))));
+            own.add(new Report(cue, range, source, gaps.isEmpty() ? contents : List.of(passage.span(cue.to(), gaps.getFirst().comma()))));
             for (GapFinder.Gap gap : gaps) {
                 Span clause = passage.span(gap.clause().from(), gap.clause().to());
                 own.add(new Report(cue, Optional.of(gap.source()), Optional.of(resolver.resolve(passage, gap.source(), index)), List.of(clause)));
