@@ -26,6 +26,7 @@ final class Concepts {
     private final Map<String, String> events;
     private final Map<Dimension, Map<String, String>> deeds = new EnumMap<>(Dimension.class);
     private final Map<String, String> usualEvents;
+    private final Map<String, String> eventLabels;
     private final Map<String, String> entities;
     private final Map<String, String> synonyms;
     private final Map<String, String> exclusive;
@@ -33,6 +34,7 @@ final class Concepts {
     private final List<Set<String>> kinEvents;
     private final Set<String> people = new HashSet<>();
     private final Set<String> stopWords = new HashSet<>();
+    private final Set<String> ofThings = new HashSet<>();
     private final Set<String> weak = new HashSet<>();
 
     Concepts() {
@@ -41,6 +43,7 @@ final class Concepts {
         for (Dimension dimension : Dimension.values()) {
             deeds.put(dimension, stems(lexicon.map("deed-" + dimension.key())));
         }
+        this.eventLabels = lexicon.map("event-label");
         this.usualEvents = lexicon.map("usual-event");
         this.entities = stems(lexicon.map("entity"));
         this.synonyms = stems(lexicon.map("synonym"));
@@ -48,6 +51,7 @@ final class Concepts {
         this.exclusiveBehind = lexicon.map("exclusive-behind");
         this.kinEvents = lexicon.terms("kin-event").stream().map(line -> Set.of(line.split(",\\s*"))).toList();
         words(lexicon, "people").forEach(word -> people.add(entity(word)));
+        words(lexicon, "event-of-things").forEach(ofThings::add);
         words(lexicon, "weak").forEach(word -> weak.add(entity(word)));
         words(lexicon, "stop").forEach(word -> stopWords.add(stem(word)));
     }
@@ -65,6 +69,16 @@ final class Concepts {
     /** What happened, where the word names one of the events that are told apart. */
     Optional<String> findEvent(String word) {
         return Optional.ofNullable(events.get(stem(word)));
+    }
+
+    /** The event in words behind a counted noun: "killed"; empty for one that its nouns already tell. */
+    Optional<String> findEventLabel(String event) {
+        return Optional.ofNullable(eventLabels.get(event));
+    }
+
+    /** Whether the event is one of people, not of buildings. */
+    boolean befallsPeople(String event) {
+        return !ofThings.contains(event);
     }
 
     /** Whether two different events may be told of the same people: the injured are taken to hospital. */

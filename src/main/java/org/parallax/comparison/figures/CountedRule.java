@@ -9,6 +9,7 @@ final class CountedRule {
     /** "Two countries", "three men": the same noun is no sign where nearly every text has so few of it. */
     private static final double SAME_FEW = .9;
     private static final double FEW = 4;
+    /** "People" and any class of people, or people of whom nothing else is said. */
     private static final double KIN_COUNTED = .6;
     private static final double KIN_OF_EVENT = 1.2;
     private static final double OTHER_COUNTED = -3;
@@ -48,11 +49,11 @@ final class CountedRule {
         if (a.quantity().dimension() != Dimension.COUNT) {
             return !same ? OTHER_MEASURED : concepts.isWeak(a.counted().get()) ? SAME_WEAK : SAME_MEASURED;
         }
-        if (same) {
+        boolean person = a.counted().get().equals(Concepts.PERSON) || b.counted().get().equals(Concepts.PERSON);
+        if (same && (!person || hasSameEvent(a, b))) {
             return areFew(a, b) && !hasSameEvent(a, b) ? SAME_FEW : SAME_COUNTED;
         }
-        boolean kin = a.counted().get().equals(Concepts.PERSON) || b.counted().get().equals(Concepts.PERSON);
-        return !kin ? OTHER_COUNTED : hasSameEvent(a, b) ? KIN_OF_EVENT : KIN_COUNTED;
+        return !person ? OTHER_COUNTED : hasSameEvent(a, b) ? KIN_OF_EVENT : KIN_COUNTED;
     }
 
     private static boolean areFew(Slot a, Slot b) {

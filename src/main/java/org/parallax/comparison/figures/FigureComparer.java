@@ -17,6 +17,7 @@ public final class FigureComparer {
             Set.of("kill", "injure", "harm", "missing", "arrest", "displace", "infect", "hospital", "rescue");
 
     private final Concepts concepts = new Concepts();
+    private final FigureLabel figureLabel = new FigureLabel(concepts);
     private final SlotReader slotReader = new SlotReader(concepts, new EarlierMarkers());
 
     /** In order: conflicting, updated, compatible, agreed, single; then by number of origins, then by position. */
@@ -41,7 +42,7 @@ public final class FigureComparer {
         List<FigureReport> reports = ReportMaker.reports(slots);
         Quantity first = reports.getFirst().quantity();
         return new Figure(
-                id(slots), FigureLabel.of(slots), first.dimension(), first.normalizedUnit(), first.currency(),
+                id(slots), figureLabel.of(slots), first.dimension(), first.normalizedUnit(), first.currency(),
                 status.of(reports, isToll(slots)), range(reports), reports);
     }
 

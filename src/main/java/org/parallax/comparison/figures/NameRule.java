@@ -4,7 +4,7 @@ import java.util.Set;
 
 /** What the names in two numbers' sentences say for or against one figure, as log-odds. */
 final class NameRule {
-    private static final double SAME_PERSON = .8;
+    private static final double SAME_PERSON = 1;
     private static final double OTHER_PERSON = -2;
     private static final double OTHER_SPEAKER = -.8;
     private static final double OTHER_COMPANY = -.8;
