@@ -84,7 +84,7 @@ final class QuotationTest {
 
     /** A verb of reporting stands next to the marks, or with nothing but its object between ("called the plan "absurd""). */
     private boolean isBesideVerb(Spoken spoken) {
-        Optional<Cue> cue = spoken.cue().filter(Cue::isVerb);
+        Optional<Cue> cue = spoken.cue().filter(Cue::isVerb).filter(verb -> spoken.passage().span().contains(verb.span()));
         if (cue.isEmpty()) {
             return false;
         }
