@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import org.parallax.article.ArticleId;
 
 /** The articles that are compared with each other: their profiles, term statistics and candidate index. Not safe for use by many threads. */
@@ -15,6 +17,7 @@ public final class ArticleCollection {
     private final ArticleLinker linker;
     private final DocumentFrequencies frequencies;
     private final CandidateIndex index = new CandidateIndex();
+    private final ReprintIndex reprints = new ReprintIndex();
     private final Map<ArticleId, WeightedProfile> profiles = new HashMap<>();
 
     public ArticleCollection(ArticleLinker linker, DocumentFrequencies reference) {
@@ -36,6 +39,7 @@ public final class ArticleCollection {
     private void index(ArticleProfile profile) {
         WeightedProfile weighted = WeightedProfile.of(profile, frequencies);
         index.add(weighted);
+        reprints.add(profile);
         profiles.put(profile.id(), weighted);
     }
 
@@ -43,6 +47,7 @@ public final class ArticleCollection {
         WeightedProfile removed = profiles.remove(id);
         if (removed != null) {
             index.remove(id);
+            reprints.remove(removed.profile());
             frequencies.remove(removed.profile());
         }
     }
@@ -55,11 +60,13 @@ public final class ArticleCollection {
         return weighted(id).profile();
     }
 
-    /** Those of the article's candidates that report its event with at least these log-odds, the surest first. */
+    /** Those of the article's candidates, and of the articles whose passages it shares, that report its event with at least these log-odds, the surest first. */
     public List<AcceptedLink> links(ArticleId id, int candidates, double atLeast) {
         WeightedProfile profile = weighted(id);
+        Set<WeightedProfile> others = new LinkedHashSet<>(index.candidates(profile, candidates));
+        reprints.candidates(profile.profile()).forEach(other -> others.add(profiles.get(other)));
         List<AcceptedLink> links = new ArrayList<>();
-        for (WeightedProfile other : index.candidates(profile, candidates)) {
+        for (WeightedProfile other : others) {
             double logOdds = linker.logOdds(profile, other);
             if (logOdds >= atLeast) {
                 links.add(new AcceptedLink(other.id(), ArticleLinker.probability(logOdds)));

@@ -3,7 +3,7 @@ package org.parallax.similarity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import org.parallax.similarity.ArticleLink.Kind;
 import org.parallax.similarity.ArticleLink.Reason;
 
@@ -63,13 +63,19 @@ public final class ArticleLinker {
         for (Signal signal : weightiest) {
             reasons.add(new Reason(signal.name(), Score.clamp(signal.measure(a, b).orElseThrow()), signal.explain(a, b)));
         }
-        Score containment = a.profile.shingles().containment(b.profile.shingles());
-        boolean reprint = containment.value() >= ReprintFinder.EDITED_COPY_FROM;
-        boolean ordered = reprint ? ArticleProfile.BY_PUBLICATION.compare(a.profile, b.profile) <= 0 : a.id().compareTo(b.id()) <= 0;
-        if (reprint) {
-            reasons.addFirst(new Reason("reprint", containment, String.format(Locale.ROOT, "%.0f%% of the five-word runs of the shorter text stand in the other", 100 * containment.value())));
+        double gap = TimeFactor.logOdds(a.profile.dated(), b.profile.dated());
+        if (gap < 0) {
+            reasons.add(new Reason("time", Score.clamp(1 + gap / TimeFactor.MOST), TimeFactor.explain(a.profile.dated(), b.profile.dated())));
         }
-        return new ArticleLink(ordered ? a.id() : b.id(), ordered ? b.id() : a.id(),
-                reprint ? containment : similarity(a, b), reprint ? Kind.REPRINT : Kind.SIMILAR, reasons);
+        Optional<Reprint> passages = Reprint.find(a.profile, b.profile);
+        passages.ifPresent(found -> reasons.addFirst(new Reason("reprint", found.containment(), found.words())));
+        return passages.filter(found -> found.extent().isReprint())
+                .map(reprint -> new ArticleLink(reprint.origin(), reprint.copy(), reprint.containment(), Kind.REPRINT, reasons))
+                .orElseGet(() -> similar(a, b, reasons));
+    }
+
+    private ArticleLink similar(WeightedProfile a, WeightedProfile b, List<Reason> reasons) {
+        boolean ordered = a.id().compareTo(b.id()) <= 0;
+        return new ArticleLink(ordered ? a.id() : b.id(), ordered ? b.id() : a.id(), similarity(a, b), Kind.SIMILAR, reasons);
     }
 }

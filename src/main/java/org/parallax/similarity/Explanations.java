@@ -3,6 +3,7 @@ package org.parallax.similarity;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.apache.commons.text.WordUtils;
 
 /** What two profiles have in common, in words. */
 final class Explanations {
@@ -14,7 +15,7 @@ final class Explanations {
     }
 
     static String names(ArticleProfile a, ArticleProfile b) {
-        return list(ProfileLabels.shared(a.labels().names(), b.labels().names(), NameKeys::of));
+        return list(capitalized(ProfileLabels.shared(a.labels().names(), b.labels().names(), NameKeys::of)));
     }
 
     static String numbers(ArticleProfile a, ArticleProfile b) {
@@ -26,7 +27,11 @@ final class Explanations {
     }
 
     static String places(ArticleProfile a, ArticleProfile b) {
-        return list(ProfileLabels.shared(a.labels().places(), b.labels().places(), NameKeys::of));
+        return list(capitalized(ProfileLabels.shared(a.labels().places(), b.labels().places(), List::of)));
+    }
+
+    private static List<String> capitalized(List<String> names) {
+        return names.stream().map(WordUtils::capitalize).toList();
     }
 
     private static String list(List<String> shared) {

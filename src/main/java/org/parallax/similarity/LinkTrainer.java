@@ -29,12 +29,12 @@ public final class LinkTrainer {
 
     /** For articles whose words can be compared. */
     public static LinkTrainer sameLanguage() {
-        return new LinkTrainer(List.of("title", "lead", "text", "names", "leadNames", "numbers", "dates", "quotes"));
+        return new LinkTrainer(List.of("title", "lead", "text", "names", "leadNames", "numbers", "dates", "places", "quotes"));
     }
 
     /** For articles in different languages: the same examples without the signals that need one language. */
     public static LinkTrainer acrossLanguages() {
-        return new LinkTrainer(List.of("names", "leadNames", "numbers", "dates"));
+        return new LinkTrainer(List.of("names", "leadNames", "numbers", "dates", "places"));
     }
 
     /** Adds a collection with the group of each article. */

@@ -1,18 +1,9 @@
 package org.parallax.similarity;
 
 import java.util.List;
-import java.util.Optional;
 import org.parallax.article.Article;
-import org.parallax.article.Language;
-import org.parallax.article.Published;
-import org.parallax.article.Translation;
 import org.parallax.text.AnalyzedArticle;
 import org.parallax.text.AnalyzedText;
-import org.parallax.text.quantity.QuantityFinder;
-import org.parallax.text.segment.Segmenter;
-import org.parallax.text.segment.Sentence;
-import org.parallax.text.time.TimeExpression;
-import org.parallax.text.time.TimeFinder;
 
 /** Makes the profile of an article. Safe for use by many threads. */
 public final class ProfileMaker {
@@ -21,26 +12,11 @@ public final class ProfileMaker {
     private static final int MOST_NUMBERS = 64;
     private static final int MOST_QUOTES = 128;
 
-    private final TimeFinder times = new TimeFinder();
-    private final QuantityFinder quantities = new QuantityFinder();
+    private final ArticleReading reading = new ArticleReading();
 
     /** Reads the article only as far as a profile needs it: the same profile as of the whole analysis. */
     public ArticleProfile of(Article article) {
-        Language language = article.language();
-        Optional<Translation> translation = article.translation();
-        return of(new AnalyzedArticle(
-                article,
-                read(article.title().orElse(""), language, article.published()),
-                read(article.text(), language, article.published()),
-                translation.flatMap(Translation::title).map(title -> read(title, translation.get().language(), article.published())),
-                translation.map(Translation::text).map(text -> read(text, translation.get().language(), article.published()))));
-    }
-
-    private AnalyzedText read(String text, Language language, Published published) {
-        List<Sentence> sentences = Segmenter.of(language).segment(text);
-        List<TimeExpression> found = times.find(text, sentences, language, published);
-        return new AnalyzedText(
-                text, language, sentences, found, quantities.find(text, sentences, found, language), List.of(), List.of(), List.of());
+        return of(reading.read(article));
     }
 
     public ArticleProfile of(AnalyzedArticle analyzed) {
@@ -68,10 +44,11 @@ public final class ProfileMaker {
                 names.lead().build(MOST_NAMES),
                 numbers.keys().build(MOST_NUMBERS),
                 dates.days().build(MOST_NUMBERS),
-                TermCounts.EMPTY,
+                names.places().build(MOST_NUMBERS),
                 QuotedPassages.of(analyzed.text().text()).build(MOST_QUOTES),
                 ShingleSketch.of(original),
-                false,
-                new ProfileLabels(ProfileLabels.join(words.labels()), ProfileLabels.join(names.labels()), ProfileLabels.join(numbers.labels()), ProfileLabels.join(dates.labels()), ""));
+                AgencyCredit.in(analyzed.text().text()),
+                new ProfileLabels(ProfileLabels.join(words.labels()), ProfileLabels.join(names.labels()), ProfileLabels.join(numbers.labels()), ProfileLabels.join(dates.labels()),
+                        ProfileLabels.join(names.placeLabels())));
     }
 }

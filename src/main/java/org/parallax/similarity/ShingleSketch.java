@@ -12,6 +12,8 @@ import java.util.List;
 public final class ShingleSketch {
     static final int WORDS = 5;
     static final int CAPACITY = 384;
+    /** Shorter texts, a headline or a line of credit, are no copies of anything. */
+    private static final int FEWEST = 8;
 
     private final int[] hashes;
     private final boolean complete;
@@ -50,7 +52,7 @@ public final class ShingleSketch {
         int mine = countUpTo(end);
         int theirs = other.countUpTo(end);
         int smaller = Math.min(mine, theirs);
-        return smaller == 0 ? Score.ZERO : new Score((double) shared(other, end) / smaller);
+        return smaller < FEWEST ? Score.ZERO : new Score((double) shared(other, end) / smaller);
     }
 
     private int last() {

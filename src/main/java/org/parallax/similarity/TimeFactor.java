@@ -2,6 +2,7 @@ package org.parallax.similarity;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import org.parallax.article.Published;
 
@@ -24,7 +25,16 @@ final class TimeFactor {
         if (first.isEmpty() || second.isEmpty()) {
             return 0;
         }
-        double days = Duration.between(first.get(), second.get()).abs().toMinutes() / 1440.0;
+        double days = days(first.get(), second.get());
         return -MOST / (1 + Math.exp(-(days - HALF_AFTER_DAYS) / SCALE_DAYS));
+    }
+
+    /** Both dates must be known. */
+    static String explain(Published a, Published b) {
+        return String.format(Locale.ROOT, "%.1f days apart", days(a.instant().orElseThrow(), b.instant().orElseThrow()));
+    }
+
+    private static double days(Instant a, Instant b) {
+        return Duration.between(a, b).abs().toMinutes() / 1440.0;
     }
 }
