@@ -81,7 +81,8 @@ final class MarkScanner {
         boolean after = isClosed(after(at + length));
         boolean inches = Character.isDigit(before(at)) && at > 0 && Character.isDigit(text.charAt(at - 1));
         boolean ambiguous = before == after;
-        add(at, length, kind, (before || ambiguous) && !inches, after || ambiguous);
+        boolean misplacedSpace = at >= 2 && text.charAt(at - 1) == ' ' && text.charAt(at - 2) == ',';
+        add(at, length, kind, (before || ambiguous) && !inches, after || ambiguous || misplacedSpace);
     }
 
     /** A single mark opens only before a word, and closes only behind one and not inside a word. */

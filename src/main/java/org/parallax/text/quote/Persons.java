@@ -115,6 +115,9 @@ final class Persons {
         if (after == to && !(passage.has(to) && passage.get(to).pos() == PartOfSpeech.X)) {
             return;
         }
+        if (after > to && !isApposition(passage, after)) {
+            return;
+        }
         for (int i = after; i < passage.size() && i - after < MAX_APPOSITION_WORDS && isAppositionWord(passage.get(i)); i++) {
             boolean last = !passage.has(i + 1) || !isAppositionWord(passage.get(i + 1));
             if (last || passage.get(i).pos() == PartOfSpeech.X) {
@@ -166,6 +169,15 @@ final class Persons {
             default -> false;
         };
         return nominal && !isStop(piece);
+    }
+
+    /** Words behind a comma that end in another mark or go on with "of" or "who": in "the hospital, police said" they are none. */
+    private boolean isApposition(Passage passage, int from) {
+        int end = from;
+        while (passage.has(end) && isAppositionWord(passage.get(end))) {
+            end++;
+        }
+        return end > from && (!passage.has(end) || passage.isMark(end) || lexicon.in(Group.OF, passage.get(end)) || lexicon.in(Group.PREPOSITIONS, passage.get(end)) || lexicon.in(Group.RELATIVES, passage.get(end)));
     }
 
     private boolean isAppositionWord(Piece piece) {

@@ -63,14 +63,16 @@ final class QuotationTest {
     }
 
     /** Directly behind a word that is not the verb of reporting itself. */
-    private static boolean isInside(Spoken spoken) {
+    private boolean isInside(Spoken spoken) {
         boolean word = spoken.passage().has(spoken.piece() - 1) && spoken.passage().get(spoken.piece() - 1).isWord();
-        return word && spoken.cue().filter(cue -> cue.isVerb() && cue.to() == spoken.piece()).isEmpty();
+        boolean that = word && lexicon.in(Group.THAT, spoken.passage().get(spoken.piece() - 1));
+        return word && !that && spoken.cue().filter(cue -> cue.isVerb() && cue.to() == spoken.piece()).isEmpty();
     }
 
     /** A capital inside a sentence, behind a word and with nobody saying it: the name of a law or a project. */
     private boolean isCapitalizedFragment(Spoken spoken) {
-        return isInside(spoken) && !spoken.close() && QuotedWords.startsUpper(text, spoken.marked().words());
+        boolean free = !spoken.close() || QuotedWords.count(text, spoken.marked().words()) <= SURE_WORDS && !isBesideVerb(spoken);
+        return isInside(spoken) && free && QuotedWords.startsUpper(text, spoken.marked().words());
     }
 
     /** Ends like a sentence and is introduced or followed by nothing. */

@@ -75,6 +75,9 @@ final class SourceFinder {
         if (left < floor || !passage.get(left).isWord() && !passage.is(left, ")")) {
             return floor == 0 && left < 0 ? after(passage, cue.to()) : Optional.empty();
         }
+        if (participle && left < cue.from() - 1) {
+            return Optional.empty();
+        }
         if (participle) {
             return phrases.endingAt(passage, left, floor);
         }
