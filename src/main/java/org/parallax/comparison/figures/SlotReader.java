@@ -152,10 +152,10 @@ final class SlotReader {
         return context;
     }
 
-    /** Nouns, names, verbs and adjectives; the number, its qualifier and unit say nothing of what is measured. */
+    /** Nouns, names, verbs and adjectives; number, qualifier and unit say nothing here, and the counted noun is compared by itself. */
     private static boolean hasMeaning(Token token, Quantity quantity) {
-        boolean counted = quantity.counted().map(span -> span.contains(token.span())).orElse(false);
-        if (quantity.span().contains(token.span()) && !counted) {
+        boolean modifier = quantity.counted().map(span -> span.contains(token.span()) && token.end() < span.end()).orElse(false);
+        if (quantity.span().contains(token.span()) && !modifier) {
             return false;
         }
         return switch (token.pos()) {

@@ -20,6 +20,9 @@ final class ValueKinship {
     /** Counts of one thing differ more than measures of it: they grow, and they are guessed. */
     private static final double DISJOINT_COUNT = .75;
     private static final double OTHER_SUM = -.6;
+    /** Nearly every text has a two and a three of something. */
+    private static final double OTHER_FEW = -.5;
+    private static final double FEW = 12;
     /** No chance that two numbers are one thing is smaller than a ratio of this says. */
     private static final double WIDEST_RATIO = 1e4;
 
@@ -32,7 +35,7 @@ final class ValueKinship {
         }
         double excess = Math.min(WIDEST_RATIO, ratio(Values.point(a), Values.point(b))) - 1;
         if (!Values.meet(a, b)) {
-            return disjoint(a.dimension(), excess);
+            return disjoint(a.dimension(), excess) + (isFew(a) && isFew(b) ? OTHER_FEW : 0);
         }
         if (Values.isOpen(a) || Values.isOpen(b)) {
             return -OPEN * Math.log(excess + .1);
@@ -46,6 +49,10 @@ final class ValueKinship {
             case MONEY, PERCENT, DURATION, RATIO, RATE -> OTHER_SUM - DISJOINT * Math.log(excess + .3);
             default -> -DISJOINT * Math.log(excess + .3);
         };
+    }
+
+    private static boolean isFew(Quantity quantity) {
+        return quantity.dimension() == Dimension.COUNT && Values.point(quantity) <= FEW;
     }
 
     /** Significant digits of the number as stated; a number below ten is worth half a digit. */

@@ -3,6 +3,7 @@ package org.parallax.comparison.perspective;
 import com.ibm.icu.text.Transliterator;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +29,9 @@ public final class SourceNames {
     private final Transliterator plain = Transliterator.getInstance("Any-Latin; NFD; [:Nonspacing Mark:] Remove; Lower");
     /** Words of a name, folded, to the name in its best spelling. */
     private final Map<List<String>, String> names = new TreeMap<>(Comparator.comparing(words -> String.join(" ", words)));
+
+    private final Map<String, List<String>> wordsOf = new HashMap<>();
+    private final Map<String, String> fullest = new HashMap<>();
 
     public SourceNames(ComparedStory story) {
         story.articles().stream()
@@ -60,6 +64,10 @@ public final class SourceNames {
 
     /** The fullest name of the source, or its own words where no other name, or more than one, fits. */
     public String fullest(String source) {
+        return fullest.computeIfAbsent(source, this::findFullest);
+    }
+
+    private String findFullest(String source) {
         List<String> words = words(source);
         if (words.isEmpty()) {
             return source;
@@ -94,7 +102,13 @@ public final class SourceNames {
     }
 
     private List<String> words(String name) {
-        return Arrays.stream(plain.transliterate(withoutArticle(name)).toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+        return wordsOf.computeIfAbsent(name, this::split);
+    }
+
+    private List<String> split(String name) {
+        String bare = withoutArticle(name);
+        String latin = bare.chars().allMatch(unit -> unit < 128) ? bare : plain.transliterate(bare);
+        return Arrays.stream(latin.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
                 .filter(word -> !word.isEmpty() && !ARTICLES.contains(word))
                 .toList();
     }
