@@ -23,7 +23,7 @@ import org.parallax.text.segment.Token;
  */
 final class EchoFinder {
     static final int MIN_WORDS = 6;
-    static final int MIN_CONTENT_WORDS = 3;
+    static final int MIN_CONTENT_WORDS = 4;
     private static final int MIN_CONTENT_LENGTH = 4;
 
     private record Place(ComparedArticle article, List<Token> words, int index) {}
@@ -65,7 +65,7 @@ final class EchoFinder {
             length++;
         }
         List<Token> phrase = words.subList(index, index + length);
-        if (phrase.stream().filter(EchoFinder::carriesMeaning).count() >= MIN_CONTENT_WORDS && told.add(key(words, index))) {
+        if (phrase.stream().filter(word -> carriesMeaning(later.text(), word)).count() >= MIN_CONTENT_WORDS && told.add(key(words, index))) {
             echoes.add(new Echo(first.article(), span(first.words(), first.index(), length), later, span(words, index, length)));
         }
         return length;
@@ -77,9 +77,11 @@ final class EchoFinder {
                 .toList();
     }
 
-    /** A longer word that is no name: names and numbers recur in every telling. */
-    private static boolean carriesMeaning(Token token) {
-        return token.isWord() && token.text().length() >= MIN_CONTENT_LENGTH && !token.isCapitalized()
+    /** A longer word that is no name and no word of reporting: those recur in every telling. */
+    private static boolean carriesMeaning(AnalyzedText text, Token token) {
+        boolean recurs = text.mentions().stream().anyMatch(mention -> mention.span().contains(token.span()))
+                || text.attributions().stream().anyMatch(attribution -> attribution.cue().contains(token.span()));
+        return !recurs && token.isWord() && token.text().length() >= MIN_CONTENT_LENGTH && !token.isCapitalized()
                 && token.pos() != PartOfSpeech.PROPN && token.pos() != PartOfSpeech.ADP && token.pos() != PartOfSpeech.AUX
                 && token.pos() != PartOfSpeech.PRON && token.pos() != PartOfSpeech.DET && token.pos() != PartOfSpeech.SCONJ;
     }

@@ -12,6 +12,8 @@ import org.parallax.comparison.perspective.ComparedStory;
 import org.parallax.comparison.perspective.EnglishView;
 import org.parallax.comparison.perspective.Evidence;
 import org.parallax.comparison.wording.ContentTerms;
+import org.parallax.text.AnalyzedArticle;
+import org.parallax.text.AnalyzedText;
 import org.parallax.text.segment.Sentence;
 
 /**
@@ -19,12 +21,13 @@ import org.parallax.text.segment.Sentence;
  *
  * <p>Each origin is a vector of its terms, weighted so that what every telling has counts nothing; origins are joined by
  * average-link clustering on the cosine of the vectors as long as the mean cosine exceeds {@value #JOIN_ABOVE}. Reprints follow
- * their origin. A take is named by the terms that set it apart.
+ * their origin. A take is labelled with the headline of its most typical article, in English where there is a translation: words that
+ * somebody chose to sum it up with read better than any list of terms.
  */
 public final class TakeFinder {
-    static final double JOIN_ABOVE = .12;
+    static final double JOIN_ABOVE = .08;
     static final int MAX_TERMS = 6;
-    private static final int LABEL_TERMS = 3;
+    private static final int MIN_USES = 2;
 
     private record Telling(EnglishView view, List<ContentTerms.Use> uses, Map<String, Double> weights) {}
 
@@ -90,14 +93,51 @@ public final class TakeFinder {
         List<ComparedArticle> articles = story.articles().stream().filter(article -> origins.contains(article.origin())).toList();
         Map<String, Double> weights = new TreeMap<>();
         group.forEach(telling -> telling.weights().forEach((key, weight) -> weights.merge(key, weight, Double::sum)));
-        List<String> terms = TakeTerms.strongest(weights, MAX_TERMS);
+        List<String> terms = TakeTerms.strongest(subjects(group, weights), MAX_TERMS);
         return new Take(
                 id,
-                TakeTerms.label(terms, LABEL_TERMS),
+                headline(typical(group, weights).view().article()),
                 articles.stream().map(ComparedArticle::perspective).distinct().toList(),
                 terms,
                 articles.stream().map(ComparedArticle::id).toList(),
                 typicalSentence(group, weights));
+    }
+
+    /** Weight by the form most used, of what ends in a noun and is said at least twice. */
+    private static Map<String, Double> subjects(List<Telling> group, Map<String, Double> weights) {
+        Map<String, Map<String, Integer>> forms = new TreeMap<>();
+        for (Telling telling : group) {
+            String text = telling.view().text().text();
+            telling.uses().stream().filter(ContentTerms.Use::naming).forEach(use -> forms
+                    .computeIfAbsent(use.key(), key -> new TreeMap<>())
+                    .merge(use.span().in(text).replaceAll("\\s+", " "), 1, Integer::sum));
+        }
+        Map<String, Double> subjects = new TreeMap<>();
+        forms.forEach((key, written) -> {
+            int uses = written.values().stream().mapToInt(Integer::intValue).sum();
+            if (uses >= MIN_USES) {
+                subjects.merge(TakeTerms.mostUsed(written), uses * weights.getOrDefault(key, 0.0), Math::max);
+            }
+        });
+        return subjects;
+    }
+
+    /** The telling with most of the take's terms; the earlier one of two. */
+    private static Telling typical(List<Telling> group, Map<String, Double> weights) {
+        Telling best = group.getFirst();
+        for (Telling telling : group) {
+            if (cosine(telling.weights(), weights) > cosine(best.weights(), weights)) {
+                best = telling;
+            }
+        }
+        return best;
+    }
+
+    private static String headline(ComparedArticle article) {
+        AnalyzedArticle analysis = article.analysis();
+        return analysis.translatedTitle().map(AnalyzedText::text).filter(title -> !title.isBlank())
+                .or(() -> article.article().title())
+                .orElse(article.perspective());
     }
 
     /** The sentence with the greatest weight of the take's terms for its length. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Chooses the terms that name a take. */
+/** Chooses the terms that set a take apart. */
 final class TakeTerms {
     private TakeTerms() {}
 
@@ -26,19 +26,15 @@ final class TakeTerms {
     }
 
     private static boolean overlap(String term, String other) {
-        List<String> words = List.of(other.split(" "));
-        return List.of(term.split(" ")).stream().anyMatch(words::contains);
+        List<String> words = List.of(other.toLowerCase(Locale.ROOT).split(" "));
+        return List.of(term.toLowerCase(Locale.ROOT).split(" ")).stream().anyMatch(words::contains);
     }
 
-    /** "Dam, neighbours and warning"; the one word "Coverage" where nothing sets a take apart. */
-    static String label(List<String> terms, int limit) {
-        List<String> first = terms.subList(0, Math.min(limit, terms.size()));
-        if (first.isEmpty()) {
-            return "Coverage";
-        }
-        String label = first.size() == 1
-                ? first.getFirst()
-                : String.join(", ", first.subList(0, first.size() - 1)) + " and " + first.getLast();
-        return label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
+    /** The form that stands most often, of equal ones the first in order. */
+    static String mostUsed(Map<String, Integer> forms) {
+        return forms.entrySet().stream()
+                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .orElseThrow()
+                .getKey();
     }
 }

@@ -2,9 +2,11 @@ package org.parallax.comparison.wording;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.parallax.article.Span;
 import org.parallax.comparison.perspective.EnglishView;
+import org.parallax.text.language.Lexicon;
 import org.parallax.text.segment.PartOfSpeech;
 import org.parallax.text.segment.Sentence;
 import org.parallax.text.segment.Token;
@@ -16,16 +18,16 @@ public final class ContentTerms {
      *
      * @param key the same for singular and plural
      * @param span in the English text
+     * @param naming whether it ends in a noun or name, so that it can stand for a subject on its own
      */
-    public record Use(String key, Span span) {}
+    public record Use(String key, Span span, boolean naming) {}
 
     private static final Set<PartOfSpeech> CARRYING = Set.of(PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.ADJ, PartOfSpeech.VERB);
-    private static final Set<String> EMPTY_WORDS = Set.of(
-            "be", "have", "do", "say", "said", "says", "saying", "tell", "told", "add", "added", "go", "going", "gone", "get", "got", "make", "made",
-            "take", "took", "come", "came", "other", "such", "own", "same", "many", "much", "more", "most", "new", "last", "first", "next",
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mr", "mrs", "ms", "year", "day", "week",
-            "month", "hour", "people", "person", "thing", "time", "way", "part", "number");
     private static final int MIN_LENGTH = 3;
+    /** Longer words in capitals are datelines; shorter ones may be names of organisations. */
+    private static final int MAX_CAPITALS = 5;
+
+    private final Set<String> emptyWords = Set.copyOf(Lexicon.get("en", "wording").terms("empty"));
 
     /** In order of the text; a phrase follows its second word. */
     public List<Use> of(EnglishView view) {
@@ -33,11 +35,11 @@ public final class ContentTerms {
         for (Sentence sentence : view.text().sentences()) {
             Token previous = null;
             for (Token token : sentence.tokens()) {
-                boolean carries = carriesMeaning(token);
+                boolean carries = carriesMeaning(token) && !isDateline(token.text());
                 if (carries) {
-                    uses.add(new Use(key(token), token.span()));
+                    uses.add(new Use(key(token), token.span(), isNoun(token)));
                     if (previous != null && token.pos() != PartOfSpeech.VERB && previous.pos() != PartOfSpeech.VERB) {
-                        uses.add(new Use(key(previous) + " " + key(token), previous.span().cover(token.span())));
+                        uses.add(new Use(key(previous) + " " + key(token), previous.span().cover(token.span()), isNoun(token)));
                     }
                 }
                 previous = carries ? token : null;
@@ -46,8 +48,16 @@ public final class ContentTerms {
         return uses;
     }
 
-    private static boolean carriesMeaning(Token token) {
-        return token.isWord() && token.text().length() >= MIN_LENGTH && CARRYING.contains(token.pos()) && !EMPTY_WORDS.contains(token.lower());
+    private boolean carriesMeaning(Token token) {
+        return token.isWord() && token.text().length() >= MIN_LENGTH && CARRYING.contains(token.pos()) && !emptyWords.contains(token.lower());
+    }
+
+    private static boolean isDateline(String word) {
+        return word.length() > MAX_CAPITALS && word.equals(word.toUpperCase(Locale.ROOT));
+    }
+
+    private static boolean isNoun(Token token) {
+        return token.pos() == PartOfSpeech.NOUN || token.pos() == PartOfSpeech.PROPN;
     }
 
     private static String key(Token token) {
