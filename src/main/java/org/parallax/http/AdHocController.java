@@ -60,6 +60,7 @@ class AdHocController {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
+            operationId = "compareArticles",
             summary = "Compare articles that are not stored",
             description = "The same articles, in whatever order, give the same bytes. With Prefer: handling=lenient fields may be unknown.")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = ComparisonInputBody.class)))

@@ -13,7 +13,6 @@ import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
-import io.micronaut.http.uri.UriBuilder;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Operation;
@@ -27,8 +26,11 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.parallax.article.Article;
+import org.parallax.http.problem.ProblemBody;
 import org.parallax.http.problem.ProblemBody.ProblemErrorBody;
 import org.parallax.http.query.Corpora;
 import org.parallax.http.query.Parameters;
@@ -66,6 +68,7 @@ class ArticleController {
     @Post
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
+            operationId = "addArticle",
             summary = "Take in one article",
             description = """
                     The same article again changes nothing; a changed text becomes a new revision. With Prefer: handling=lenient unknown \
@@ -76,6 +79,9 @@ class ArticleController {
     @ApiResponse(
             responseCode = "200", description = "It was there, or this is a new revision",
             content = @Content(schema = @Schema(implementation = ArticleBody.class)))
+    @ApiResponse(
+            responseCode = "422", description = "It lacks something or holds something it cannot",
+            content = @Content(mediaType = ProblemBody.MEDIA_TYPE, schema = @Schema(implementation = ProblemBody.class)))
     HttpResponse<ArticleBody> post(
             HttpRequest<?> request,
             @Body InputStream body,
@@ -97,8 +103,8 @@ class ArticleController {
     }
 
     private static URI location(Article article, @Nullable String corpus) {
-        UriBuilder uri = UriBuilder.of(Api.BASE + "/articles").path(article.id().value());
-        return (corpus == null ? uri : uri.queryParam("corpus", corpus)).build();
+        String path = Api.BASE + "/articles/" + URLEncoder.encode(article.id().value(), StandardCharsets.UTF_8).replace("+", "%20");
+        return URI.create(corpus == null ? path : path + "?corpus=" + corpus);
     }
 
     private ArticleBody served(Corpus corpus, Article article) {
@@ -110,7 +116,7 @@ class ArticleController {
     }
 
     @Get("/{id}")
-    @Operation(summary = "An article with its text", description = "A deleted one answers 410.")
+    @Operation(operationId = "getArticle", summary = "An article with its text", description = "A deleted one answers 410.")
     ArticleBody get(
             @Parameter(description = "Id of the article") String id,
             @Nullable @QueryValue @Parameter(description = Api.CORPUS) String corpus) {
@@ -118,7 +124,7 @@ class ArticleController {
     }
 
     @Get("/{id}/revisions/{revision}")
-    @Operation(summary = "An earlier or the current revision of an article")
+    @Operation(operationId = "getRevision", summary = "An earlier or the current revision of an article")
     ArticleBody revision(
             @Parameter(description = "Id of the article") String id,
             @Parameter(description = "Number of the revision", schema = @Schema(type = "integer", minimum = "1")) String revision,
@@ -131,6 +137,7 @@ class ArticleController {
 
     @Delete("/{id}")
     @Operation(
+            operationId = "deleteArticle",
             summary = "Take an article's text away in every revision",
             description = "A tombstone stays: the article answers 410 from then on, and is not taken in again.",
             security = @SecurityRequirement(name = Api.TOKEN))

@@ -44,7 +44,7 @@ class ComparisonController {
 
     @Get
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Everything in which the tellings of a story agree and differ")
+    @Operation(operationId = "getComparison", summary = "Everything in which the tellings of a story agree and differ")
     @ApiResponse(
             responseCode = "200", description = "The comparison",
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ComparisonBody.class)))
@@ -58,6 +58,7 @@ class ComparisonController {
     @Get("/{part}")
     @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson", "application/graphml+xml", "application/gexf+xml"})
     @Operation(
+            operationId = "getComparisonPart",
             summary = "One part of a comparison",
             description = """
                     Parts: figures, claims, quotes, wording, omissions, takes, timeline, flow, graph, articles. By suffix or Accept \

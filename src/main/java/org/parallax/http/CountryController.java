@@ -24,7 +24,7 @@ import org.parallax.storage.PageRequest;
 import org.parallax.storage.StoryOrder;
 import org.parallax.storage.StoryStore;
 import org.parallax.wire.CountryBody;
-import org.parallax.wire.ListBody;
+import org.parallax.wire.ListOf;
 import org.parallax.wire.StorySummaryBody;
 
 /** Countries of outlets: what each reports, and what each leaves out. */
@@ -41,14 +41,14 @@ class CountryController {
     }
 
     @Get
-    @Operation(summary = "Countries with the number of their stories and articles, those with most stories first")
-    ListBody<CountryBody> list(@Nullable @QueryValue @Parameter(description = Api.CORPUS) String corpus) {
-        return ListBody.whole(stories.countries(Corpora.read(corpus)).stream().map(CountryBody::of).toList());
+    @Operation(operationId = "listCountries", summary = "Countries with the number of their stories and articles, those with most stories first")
+    ListOf<CountryBody> list(@Nullable @QueryValue @Parameter(description = Api.CORPUS) String corpus) {
+        return ListOf.whole(stories.countries(Corpora.read(corpus)).stream().map(CountryBody::of).toList());
     }
 
     @Get("/{code}/stories")
-    @Operation(summary = "Stories that a country's outlets report", description = "With every filter of /stories.")
-    MutableHttpResponse<ListBody<StorySummaryBody>> stories(
+    @Operation(operationId = "listStoriesOfCountry", summary = "Stories that a country's outlets report", description = "With every filter of /stories.")
+    MutableHttpResponse<ListOf<StorySummaryBody>> stories(
             HttpRequest<?> request,
             @Parameter(description = "ISO 3166-1 alpha-2", example = "UA") String code,
             @RequestBean StoryParameters parameters,
@@ -61,9 +61,10 @@ class CountryController {
 
     @Get("/{code}/overlooked")
     @Operation(
+            operationId = "listOverlooked",
             summary = "Stories that are widely covered elsewhere and not at all in this country",
             description = "Latest first. Widely covered: at least minCountries other countries and minOrigins articles, reprints counted once.")
-    MutableHttpResponse<ListBody<StorySummaryBody>> overlooked(
+    MutableHttpResponse<ListOf<StorySummaryBody>> overlooked(
             HttpRequest<?> request,
             @Parameter(description = "ISO 3166-1 alpha-2", example = "UA") String code,
             @Nullable @QueryValue

@@ -58,6 +58,7 @@ class ImportController {
     @Post
     @Consumes({"application/x-ndjson", "application/ndjson", "application/jsonl"})
     @Operation(
+            operationId = "importArticles",
             summary = "Take in many articles, one a line",
             description = """
                     Also with Content-Encoding: gzip. Answers 202 at once; with Prefer: wait=30 it waits so many seconds and answers 200 \
@@ -89,14 +90,14 @@ class ImportController {
     }
 
     @Get("/{id}")
-    @Operation(summary = "How far an import is, or what it did")
+    @Operation(operationId = "getImport", summary = "How far an import is, or what it did")
     ImportBody get(@Parameter(description = "Id of the import") String id) {
         return ImportBody.of(find(id));
     }
 
     @Get("/{id}/events")
     @Produces(MediaType.TEXT_EVENT_STREAM)
-    @Operation(summary = "The same as server-sent events, after every batch until it is done")
+    @Operation(operationId = "watchImport", summary = "The same as server-sent events, after every batch until it is done")
     @ApiResponse(
             responseCode = "200", description = "One event for each step",
             content = @Content(mediaType = MediaType.TEXT_EVENT_STREAM, schema = @Schema(implementation = ImportBody.class)))

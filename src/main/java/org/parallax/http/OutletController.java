@@ -19,7 +19,7 @@ import org.parallax.http.query.Corpora;
 import org.parallax.http.query.Parameters;
 import org.parallax.storage.OutletStore;
 import org.parallax.storage.PageRequest;
-import org.parallax.wire.ListBody;
+import org.parallax.wire.ListOf;
 import org.parallax.wire.OutletCountBody;
 
 /** Outlets that articles came from. */
@@ -34,8 +34,8 @@ class OutletController {
     }
 
     @Get
-    @Operation(summary = "Outlets with the number of their articles, those with most first")
-    MutableHttpResponse<ListBody<OutletCountBody>> list(
+    @Operation(operationId = "listOutlets", summary = "Outlets with the number of their articles, those with most first")
+    MutableHttpResponse<ListOf<OutletCountBody>> list(
             HttpRequest<?> request,
             @Nullable @QueryValue @Parameter(description = "Only outlets of this country, ISO 3166-1 alpha-2") String country,
             @Nullable @QueryValue

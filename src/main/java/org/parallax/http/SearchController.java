@@ -19,7 +19,7 @@ import org.parallax.http.query.Parameters;
 import org.parallax.storage.ArticleQuery;
 import org.parallax.storage.ArticleSearch;
 import org.parallax.storage.PageRequest;
-import org.parallax.wire.ListBody;
+import org.parallax.wire.ListOf;
 import org.parallax.wire.SearchHitBody;
 
 /** Full-text search over articles. */
@@ -34,8 +34,8 @@ class SearchController {
     }
 
     @Get
-    @Operation(summary = "Articles that fit, best first, with the words found")
-    MutableHttpResponse<ListBody<SearchHitBody>> find(
+    @Operation(operationId = "search", summary = "Articles that fit, best first, with the words found")
+    MutableHttpResponse<ListOf<SearchHitBody>> find(
             HttpRequest<?> request,
             @Nullable @QueryValue
             @Parameter(description = "Words, \"phrases\", or and -exclusions as in a web search", required = true) String q,

@@ -27,7 +27,7 @@ import org.parallax.storage.Corpus;
 import org.parallax.storage.Page;
 import org.parallax.storage.StoredStory;
 import org.parallax.storage.StoryStore;
-import org.parallax.wire.ListBody;
+import org.parallax.wire.ListOf;
 import org.parallax.wire.StoryBody;
 import org.parallax.wire.StorySummaryBody;
 import org.parallax.wire.export.ExportFormat;
@@ -35,7 +35,7 @@ import org.parallax.wire.export.Exports;
 import org.parallax.wire.export.StoryTable;
 
 /** Stories: lists of them, and each with its articles. */
-@Controller(Api.BASE + "/stories")
+@Controller(Api.BASE)
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "Stories")
 class StoryController {
@@ -49,9 +49,10 @@ class StoryController {
         this.stories = stories;
     }
 
-    @Get
+    @Get("/stories")
     @Produces({MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @Operation(
+            operationId = "listStories",
             summary = "Stories that fit, a page at a time",
             description = "As text/csv or application/x-ndjson: one row for each article of each story of the page.")
     @ApiResponse(responseCode = "200", description = "A page of stories")
@@ -62,9 +63,9 @@ class StoryController {
         return list(request, parameters, corpus, Optional.empty());
     }
 
-    @Get(".{format}")
+    @Get("/stories.{format}")
     @Produces({"text/csv", "application/x-ndjson", MediaType.APPLICATION_JSON})
-    @Operation(summary = "The same page as a file: .csv or .jsonl")
+    @Operation(operationId = "exportStories", summary = "The same page as a file: .csv or .jsonl")
     MutableHttpResponse<?> export(
             HttpRequest<?> request,
             @Parameter(description = "csv or jsonl") String format,
@@ -92,8 +93,8 @@ class StoryController {
         return response;
     }
 
-    @Get("/{id}")
-    @Operation(summary = "A story with its articles", description = "After a merge the old id answers 301 to the new one.")
+    @Get("/stories/{id}")
+    @Operation(operationId = "getStory", summary = "A story with its articles", description = "After a merge the old id answers 301 to the new one.")
     StoryBody get(
             @Parameter(description = "Id of the story") String id,
             @Nullable @QueryValue @Parameter(description = Api.CORPUS) String corpus) {

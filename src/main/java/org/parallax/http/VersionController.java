@@ -22,7 +22,7 @@ import org.parallax.http.query.Parameters;
 import org.parallax.storage.Corpus;
 import org.parallax.storage.StoryStore;
 import org.parallax.storage.StoryVersion;
-import org.parallax.wire.ListBody;
+import org.parallax.wire.ListOf;
 import org.parallax.wire.StoryChangeBody;
 import org.parallax.wire.VersionBody;
 
@@ -42,19 +42,20 @@ class VersionController {
     }
 
     @Get
-    @Operation(summary = "Every version of a story, the first one first", description = "Also of one that was merged or dissolved.")
-    ListBody<StoryChangeBody> list(
+    @Operation(operationId = "listVersions", summary = "Every version of a story, the first one first", description = "Also of one that was merged or dissolved.")
+    ListOf<StoryChangeBody> list(
             @Parameter(description = "Id of the story") String id,
             @Nullable @QueryValue @Parameter(description = Api.CORPUS) String corpus) {
         List<StoryVersion> versions = store.versions(Corpora.read(corpus), Stories.id(id));
         if (versions.isEmpty()) {
             throw ProblemException.notFound("there is no story \"" + id + "\"");
         }
-        return ListBody.whole(versions.stream().map(StoryChangeBody::of).toList());
+        return ListOf.whole(versions.stream().map(StoryChangeBody::of).toList());
     }
 
     @Get("/{version}")
     @Operation(
+            operationId = "getVersion",
             summary = "What one version of a story said",
             description = "The comparison of that version with what made it. Articles deleted since are left out.")
     MutableHttpResponse<VersionBody> get(

@@ -138,7 +138,7 @@ public final class ComparisonWriter {
                 ArticleBody.languageOf(article.language()), node.take().orElse(null), rounded(node.centrality().value()));
     }
 
-    private static GraphEdgeBody edge(ArticleLink link) {
+    static GraphEdgeBody edge(ArticleLink link) {
         return new GraphEdgeBody(
                 link.a().value(), link.b().value(), rounded(link.similarity().value()), link.kind().key(),
                 link.reasons().stream()

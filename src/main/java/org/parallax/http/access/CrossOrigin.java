@@ -12,7 +12,7 @@ import io.micronaut.http.annotation.ServerFilter;
 import java.util.Optional;
 
 /** Lets the pages of every site read, without credentials (CORS). */
-@ServerFilter(patterns = {"/api/**", "/openapi.yml"})
+@ServerFilter(patterns = {"/api/**", "/openapi.yml", "/openapi.json"})
 final class CrossOrigin {
     private static final String EVERYBODY = "*";
     private static final String EXPOSED = "ETag, Link, Location, Content-Disposition, Preference-Applied";

@@ -12,7 +12,7 @@ import java.io.IOException;
 import org.reactivestreams.Publisher;
 
 /** Encodes what a controller answers, tags and compresses it, and answers 304 to a caller who has it. */
-@ServerFilter("/api/**")
+@ServerFilter(patterns = {"/api/**", "/openapi.yml", "/openapi.json"})
 final class AnswerFilter {
     /** A caller may keep it, and asks each time whether it is still true. */
     private static final String REVALIDATE = "no-cache";

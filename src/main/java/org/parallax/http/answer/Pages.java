@@ -9,15 +9,15 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.function.Function;
 import org.parallax.storage.Page;
-import org.parallax.wire.ListBody;
+import org.parallax.wire.ListOf;
 
 /** Pages of lists as answers. */
 public final class Pages {
     private Pages() {}
 
     /** The page with a link to the next one. */
-    public static <S, T> MutableHttpResponse<ListBody<T>> respond(HttpRequest<?> request, Page<S> page, Function<S, T> mapping) {
-        MutableHttpResponse<ListBody<T>> response = HttpResponse.ok(ListBody.of(page, mapping));
+    public static <S, T> MutableHttpResponse<ListOf<T>> respond(HttpRequest<?> request, Page<S> page, Function<S, T> mapping) {
+        MutableHttpResponse<ListOf<T>> response = HttpResponse.ok(ListOf.of(page, mapping));
         link(request, response, page);
         return response;
     }

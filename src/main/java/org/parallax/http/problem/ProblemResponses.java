@@ -43,12 +43,17 @@ final class ProblemResponses implements ErrorResponseProcessor<ProblemBody> {
         }
         List<ProblemErrorBody> errors = context.getErrors().stream()
                 .filter(error -> error.getPath().isPresent())
-                .map(error -> ProblemErrorBody.inParameter(error.getPath().get().replaceFirst("^/", ""), error.getMessage()))
+                .map(error -> error(error.getPath().get().replaceFirst("^/", ""), error.getMessage()))
                 .toList();
         String detail = type == ProblemType.NOT_FOUND
                 ? "nothing is served at " + path
                 : context.getErrors().stream().map(Error::getMessage).findFirst().orElse(type.help());
         return body(type, status, detail, path, errors);
+    }
+
+    /** The framework calls the body as a whole {@code body}. */
+    private static ProblemErrorBody error(String name, String detail) {
+        return name.equals("body") ? ProblemErrorBody.inBody("", detail) : ProblemErrorBody.inParameter(name, detail);
     }
 
     private static ProblemBody body(ProblemType type, int status, String detail, String path, List<ProblemErrorBody> errors) {
