@@ -52,12 +52,25 @@ final class QuotationMarks {
         Mark partner = partner(mark);
         if (partner != null && mark.closes() && !isApostrophe(index) && !(mark.isAmbiguous() && startsParagraph(mark))) {
             close(partner, mark);
+        } else if (partner != null && takesUp(partner, mark)) {
+            while (open.peek() != partner) {
+                open.pop();
+            }
+            open.pop();
+            add(partner, mark.start(), mark.start(), true);
+            open.push(mark);
         } else if (mark.opens() && !(mark.kind() == Mark.Kind.SINGLE && partner != null)) {
             open.push(mark);
             if (open.size() > MAX_DEPTH) {
                 open.removeLast();
             }
         }
+    }
+
+    /** A mark that opens again behind a full stop: a quotation over paragraphs whose line ends were lost. */
+    private boolean takesUp(Mark partner, Mark mark) {
+        boolean sentence = mark.start() >= 2 && text.charAt(mark.start() - 1) == ' ' && ".!?".indexOf(text.charAt(mark.start() - 2)) >= 0;
+        return sentence && mark.opens() && !mark.closes() && mark.kind() == Mark.Kind.DOUBLE && mark.start() - partner.start() <= MAX_LENGTH;
     }
 
     private Mark partner(Mark mark) {

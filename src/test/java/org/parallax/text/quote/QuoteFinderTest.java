@@ -57,6 +57,12 @@ class QuoteFinderTest {
     }
 
     @Test
+    void aMarkThatOpensAgainBehindAFullStopTakesTheQuotationUp() {
+        assertThat(english("“We waited for the boats,” Tomas Verrin said. “The night was long. “Nobody came until the morning.”"))
+                .isEqualTo("Tomas Verrin: We waited for the boats | Tomas Verrin: The night was long | Tomas Verrin: Nobody came until the morning");
+    }
+
+    @Test
     void aSentenceOfItsOwnBelongsToTheSpeakerBefore() {
         assertThat(english("\"The water came at night,\" said Tomas Verrin. \"Nobody was awake to hear the bells.\""))
                 .isEqualTo("Tomas Verrin: The water came at night | Tomas Verrin: Nobody was awake to hear the bells");
