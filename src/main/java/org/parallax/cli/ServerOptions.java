@@ -1,6 +1,7 @@
 package org.parallax.cli;
 
 import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.server.exceptions.ServerStartupException;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.parallax.http.Service;
@@ -39,6 +40,9 @@ final class ServerOptions {
         Service service;
         try {
             service = Service.start(settings(opened));
+        } catch (ServerStartupException e) {
+            opened.close();
+            throw new UserError("cannot listen on " + host + ":" + port + ", it is taken or not ours; choose another with --port");
         } catch (RuntimeException e) {
             opened.close();
             throw e;
