@@ -8,6 +8,9 @@ import org.parallax.text.segment.Token;
 
 /** Finds the names of a language that writes them with capitals: runs of name words and the small words that join them. */
 final class CapitalNames {
+    /** Tokens of the longest name, titles included. */
+    private static final int MAX_RUN = 20;
+
     private final String text;
     private final NamePack pack;
     private final Writing writing;
@@ -50,7 +53,7 @@ final class CapitalNames {
 
     private int runEnd(List<Token> tokens, NameWords words, int first) {
         int end = first + Math.max(1, words.knownLength(first));
-        while (end < tokens.size()) {
+        while (end < tokens.size() && end - first < MAX_RUN) {
             if (endsName(tokens.get(end - 1)) || NameWords.prefixLength(tokens.get(first)) > 0) {
                 return end;
             }

@@ -51,7 +51,7 @@ final class NamePack {
     }
 
     static NamePack of(Language language) {
-        return LOADED.computeIfAbsent(language.primary(), primary -> new NamePack(Language.of(primary)));
+        return LOADED.computeIfAbsent(language.primary(), primary -> new NamePack(new Language(primary)));
     }
 
     private void addFirstWords(Set<String> names) {

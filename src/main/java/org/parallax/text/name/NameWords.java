@@ -39,7 +39,7 @@ final class NameWords {
             return prefixLength(token) > 0;
         }
         if (token.text().length() == 1) {
-            return at > 0 && !Writing.isInitial(tokens, at) && tokens.get(at - 1).isCapitalized() && isNameWord(at - 1) && !pack.has(Group.TITLES, tokens.get(at - 1).lower());
+            return at > 0 && !Writing.isInitial(tokens, at) && tokens.get(at - 1).isCapitalized() && tokens.get(at - 1).text().length() > 1 && isNameWord(at - 1) && !pack.has(Group.TITLES, tokens.get(at - 1).lower());
         }
         if (Words.hasDigit(token.text())) {
             return pack.isKnown(token.lower());

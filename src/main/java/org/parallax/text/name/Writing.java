@@ -12,7 +12,7 @@ import org.parallax.text.segment.Token;
  */
 final class Writing {
     private static final int MIN_HEADLINE_WORDS = 4;
-    private static final int MIN_TELLING_WORDS = 60;
+    private static final int MIN_TELLING_WORDS = 25;
     /** A dash among the first tokens ends a dateline. */
     private static final int MAX_DATELINE = 9;
     private static final int MIN_LETTERS = 4;

@@ -10,6 +10,9 @@ import org.parallax.article.Span;
 final class EnglishSentenceBreaker implements SentenceBreaker {
     private static final String MODEL = "/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin";
 
+    /** The model's cost grows with the square of a word's length; what holds a longer one is no English prose. */
+    private static final int MAX_WORD = 400;
+
     private final Pool<SentenceDetectorME> detectors;
 
     EnglishSentenceBreaker() {
@@ -19,11 +22,26 @@ final class EnglishSentenceBreaker implements SentenceBreaker {
 
     @Override
     public List<Integer> breaks(String text, Span paragraph) {
+        if (longestWord(text, paragraph) > MAX_WORD) {
+            return List.of();
+        }
         opennlp.tools.util.Span[] found = detectors.with(detector -> detector.sentPosDetect(paragraph.in(text)));
         List<Integer> breaks = new ArrayList<>();
         for (int i = 0; i + 1 < found.length; i++) {
             breaks.add(paragraph.start() + found[i].getEnd());
         }
         return breaks;
+    }
+
+    private static int longestWord(String text, Span paragraph) {
+        int longest = 0;
+        int start = paragraph.start();
+        for (int i = paragraph.start(); i < paragraph.end(); i++) {
+            if (Characters.isSpace(text.charAt(i))) {
+                start = i + 1;
+            }
+            longest = Math.max(longest, i + 1 - start);
+        }
+        return longest;
     }
 }

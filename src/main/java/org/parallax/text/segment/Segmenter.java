@@ -27,7 +27,7 @@ public final class Segmenter {
 
     /** The segmenter of a language, made at its first use and kept. */
     public static Segmenter of(Language language) {
-        return SEGMENTERS.computeIfAbsent(language.primary(), primary -> new Segmenter(Language.of(primary)));
+        return SEGMENTERS.computeIfAbsent(language.primary(), primary -> new Segmenter(new Language(primary)));
     }
 
     public List<Sentence> segment(String text) {

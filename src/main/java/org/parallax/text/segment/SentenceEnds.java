@@ -37,11 +37,9 @@ final class SentenceEnds {
             }
             int end = behindClosers(text, i + 1, paragraph.end());
             int following = behindSpace(text, end, paragraph.end());
-            if (following == paragraph.end() || following == end && !needsNoSpace(text, paragraph, i)) {
-                continue;
-            }
+            boolean mayEnd = following < paragraph.end() && (following > end || needsNoSpace(text, paragraph, i));
             boolean isProposed = next < proposed.size() && proposed.get(next) <= following;
-            if (isEnd(text, paragraph, i, end, following, isProposed)) {
+            if (mayEnd && isEnd(text, paragraph, i, end, following, isProposed)) {
                 sentences.add(Characters.strip(text, start, end));
                 start = following;
             }

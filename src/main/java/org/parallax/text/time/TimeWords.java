@@ -99,7 +99,7 @@ final class TimeWords {
     }
 
     static TimeWords of(Language language) {
-        return LOADED.computeIfAbsent(language.primary(), primary -> new TimeWords(Language.of(primary)));
+        return LOADED.computeIfAbsent(language.primary(), primary -> new TimeWords(new Language(primary)));
     }
 
     /** CLDR counts months from 0 and weekdays from Sunday = 1. */
@@ -149,7 +149,7 @@ final class TimeWords {
     private void add(Kind kind, String name, int value) {
         String key = key(name.toLowerCase(Locale.ROOT));
         words.get(kind).put(key, value);
-        String first = key.split(" ")[0];
+        String first = key.split("(?<=.)[ /]")[0];
         firstTokens.get(kind).add(first);
         firstTokens.get(kind).add(first.substring(0, first.indexOf('\'') + 1));
     }
@@ -166,7 +166,7 @@ final class TimeWords {
     }
 
     private static boolean isUnspaced(Token token) {
-        return token.text().charAt(0) >= FIRST_UNSPACED;
+        return token.isWord() && token.text().charAt(0) >= FIRST_UNSPACED;
     }
 
     boolean monthBeforeDay() {
