@@ -24,6 +24,7 @@ import org.slf4j.LoggerFactory;
 public class DivergenceMeter {
     private static final Logger LOG = LoggerFactory.getLogger(DivergenceMeter.class);
     private static final int AT_ONCE = 100;
+    private static final StoredStory.Divergence NONE = new StoredStory.Divergence(0, 0);
 
     private final StoryReader stories;
     private final StoryWriter writer;
@@ -65,9 +66,19 @@ public class DivergenceMeter {
     }
 
     private boolean measure(Corpus corpus, StoryId id) {
-        Optional<StoryContent> story = stories.find(corpus, id);
-        story.ifPresent(content -> writer.measure(corpus, id, content.version(), divergence(content)));
-        return story.isPresent();
+        Optional<Integer> version = stories.findVersion(corpus, id);
+        version.ifPresent(current -> writer.measure(corpus, id, current, divergence(corpus, id, current)));
+        return version.isPresent();
+    }
+
+    /** A story that cannot be compared is no reason to fail an import: it counts as one without differences. */
+    private StoredStory.Divergence divergence(Corpus corpus, StoryId id, int version) {
+        try {
+            return stories.find(corpus, id, version).map(this::divergence).orElse(NONE);
+        } catch (RuntimeException e) {
+            LOG.error("story {} of corpus {} could not be compared", id, corpus, e);
+            return NONE;
+        }
     }
 
     private StoredStory.Divergence divergence(StoryContent content) {

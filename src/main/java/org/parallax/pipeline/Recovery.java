@@ -40,8 +40,17 @@ public class Recovery implements ApplicationEventListener<StartupEvent> {
             LOG.warn("{} imports were interrupted and are marked failed", interrupted);
         }
         for (Corpus corpus : articles.corporaWithUnplaced()) {
-            desk.placeWaiting(corpus);
+            place(corpus);
         }
         stories.corporaWithUnmeasured().forEach(meter::measureSoon);
+    }
+
+    /** A corpus that cannot be finished must not keep the others from being served. */
+    private void place(Corpus corpus) {
+        try {
+            desk.placeWaiting(corpus);
+        } catch (RuntimeException e) {
+            LOG.error("articles of corpus {} could not be put into stories", corpus, e);
+        }
     }
 }

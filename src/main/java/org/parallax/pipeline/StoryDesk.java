@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
+import org.parallax.article.Article;
 import org.parallax.article.ArticleId;
 import org.parallax.similarity.ArticleProfile;
 import org.parallax.similarity.ProfileMaker;
@@ -21,6 +22,8 @@ import org.parallax.storage.Corpus;
 import org.parallax.storage.StoredArticle;
 import org.parallax.storage.StoryWriter;
 import org.parallax.storage.Tombstone;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Keeps the stories of each corpus, in memory and stored alike. One thread at a time works on a corpus.
@@ -30,6 +33,8 @@ import org.parallax.storage.Tombstone;
  */
 @Singleton
 public class StoryDesk {
+    private static final Logger LOG = LoggerFactory.getLogger(StoryDesk.class);
+
     private final Map<Corpus, Desk> desks = new ConcurrentHashMap<>();
     private final ArticleStore articles;
     private final StoryWriter writer;
@@ -140,6 +145,22 @@ public class StoryDesk {
     }
 
     private List<ArticleProfile> profiles(List<StoredArticle> stored) {
-        return Analyses.inOrder(stored, article -> profiles.of(article.article()), () -> {});
+        return Analyses.inOrder(stored, article -> profile(article.article()), () -> {});
+    }
+
+    /** An article that cannot be read stands alone in its story; else it would keep all that arrive after it waiting. */
+    private ArticleProfile profile(Article article) {
+        try {
+            return profiles.of(article);
+        } catch (RuntimeException e) {
+            LOG.error("article {} could not be read and is put into a story of its own", article.id(), e);
+            return profiles.of(blank(article));
+        }
+    }
+
+    private static Article blank(Article article) {
+        return new Article(
+                article.id(), article.revision(), Optional.empty(), "", Optional.empty(), article.language(), article.published(),
+                Optional.empty(), article.outlet(), Optional.empty(), Optional.empty());
     }
 }

@@ -33,8 +33,13 @@ public class StoryReader {
 
     /** The story as it is now; empty where the id names none, or one that was merged or dissolved. */
     public Optional<StoryContent> find(Corpus corpus, StoryId id) {
+        return findVersion(corpus, id).flatMap(version -> find(corpus, id, version));
+    }
+
+    /** The version that a story is in now; empty where the id names none, or one that was merged or dissolved. */
+    public Optional<Integer> findVersion(Corpus corpus, StoryId id) {
         return switch (stories.find(corpus, id)) {
-            case StoryLookup.Found(var story) -> find(corpus, id, story.version());
+            case StoryLookup.Found(var story) -> Optional.of(story.version());
             case StoryLookup.Merged merged -> Optional.empty();
             case StoryLookup.Dissolved dissolved -> Optional.empty();
             case StoryLookup.Unknown unknown -> Optional.empty();
