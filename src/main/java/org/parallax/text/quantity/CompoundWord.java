@@ -14,7 +14,7 @@ final class CompoundWord {
 
     /** The value of the whole word, or null where it is not made of number words only. */
     static NumberWord read(String word, QuantityPack pack) {
-        if (word.length() > MAX_LENGTH || !pack.startsNumber(word)) {
+        if (word.length() > MAX_LENGTH || !pack.grammar().startsCompound(word)) {
             return null;
         }
         List<Atom> pieces = new ArrayList<>();
@@ -39,6 +39,6 @@ final class CompoundWord {
     }
 
     private static boolean isPiece(String piece, boolean last, QuantityPack pack) {
-        return pack.numbers().get(piece) != null || !last && pack.connectors().get(piece) != null;
+        return pack.grammar().numbers().get(piece) != null || !last && pack.grammar().connectors().get(piece) != null;
     }
 }

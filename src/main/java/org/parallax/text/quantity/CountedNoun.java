@@ -36,10 +36,12 @@ record CountedNoun(int from, int to, String key, String event) {
 
     private static int start(Line line, int after) {
         int at = MeasureReader.afterHyphen(line, after);
-        Match<String> of = line.pack().ofWords().at(line, at);
+        Match<String> of = line.pack().grammar().ofWords().at(line, at);
         at = of == null ? at : of.to();
-        boolean determined = of != null && (line.tag(at) == PartOfSpeech.DET || line.pack().isArticle(line.word(at)));
+        boolean determined = of != null && (line.tag(at) == PartOfSpeech.DET || line.pack().grammar().isArticle(line.word(at)));
         at = determined ? at + 1 : at;
+        Numeral whole = of == null || !line.isNumber(at) && line.pack().grammar().numbers().get(line.word(at)) == null ? null : NumberReader.read(line, at);
+        at = whole == null ? at : whole.to();
         while (line.pack().nouns().isCounter(line.word(at))) {
             at++;
         }
@@ -49,7 +51,7 @@ record CountedNoun(int from, int to, String key, String event) {
     private static boolean stops(Line line, int at) {
         String word = line.word(at);
         return !line.isWord(at) || line.pack().isBoundary(word) || !line.isTagged() && line.pack().events().isCopula(word)
-                || line.pack().numbers().get(word) != null && line.pack().nouns().classes().get(word) == null || Times.holds(line, at);
+                || line.pack().grammar().numbers().get(word) != null && line.pack().nouns().classes().get(word) == null || Times.holds(line, at);
     }
 
     private static int taggedEnd(Line line, int from) {
@@ -70,19 +72,22 @@ record CountedNoun(int from, int to, String key, String event) {
             if (nominal && !(noun && isEvent(line, i))) {
                 noun = true;
                 end = i + 1;
-            } else if (noun ? !joinsModifiers(line, i) : !premodifies(line, i)) {
+            } else if (noun ? !leadsToPlural(line, i) : !premodifies(line, i)) {
                 break;
             }
         }
         return noun ? end : from;
     }
 
-    /** "shipping and trading companies": an "and" behind a singular, with a plural to come. */
-    private static boolean joinsModifiers(Line line, int at) {
-        boolean and = line.pack().connectors().get(line.word(at)) != null && !isComplete(line, at - 1);
-        for (int i = at + 1; and && i <= at + 2 && line.isWord(i); i++) {
+    /** "shipping and trading companies", "US public schools": behind a singular, with a plural to come. */
+    private static boolean leadsToPlural(Line line, int at) {
+        boolean and = line.pack().grammar().connectors().get(line.word(at)) != null;
+        if (isComplete(line, at - 1) || !and && line.tag(at) != PartOfSpeech.ADJ) {
+            return false;
+        }
+        for (int i = at + 1; i <= at + 2 && line.isWord(i) && !line.pack().isBoundary(line.word(i)); i++) {
             if (isComplete(line, i)) {
-                return i > at + 1;
+                return !and || i > at + 1;
             }
         }
         return false;
@@ -90,7 +95,7 @@ record CountedNoun(int from, int to, String key, String event) {
 
     /** Whether the atom ends a plural: "two arms" may go on to "dealers", not to "Monday". */
     private static boolean isComplete(Line line, int at) {
-        return line.pack().isPluralWord(line.word(at)) && line.tag(at) == PartOfSpeech.NOUN || line.pack().nouns().classes().get(line.word(at)) != null;
+        return line.pack().isPluralWord(line.word(at)) && line.tag(at) == PartOfSpeech.NOUN;
     }
 
     private static boolean isEvent(Line line, int at) {
@@ -101,7 +106,7 @@ record CountedNoun(int from, int to, String key, String event) {
         PartOfSpeech tag = line.tag(at);
         PartOfSpeech next = line.tag(line.isHyphen(at + 1) ? at + 2 : at + 1);
         boolean before = next == PartOfSpeech.NOUN || next == PartOfSpeech.PROPN || next == PartOfSpeech.ADJ;
-        boolean and = line.pack().connectors().get(line.word(at)) != null && line.tag(at - 1) == PartOfSpeech.ADJ && before;
+        boolean and = line.pack().grammar().connectors().get(line.word(at)) != null && line.tag(at - 1) == PartOfSpeech.ADJ && before;
         return tag == PartOfSpeech.ADJ && !isEvent(line, at) || tag == PartOfSpeech.ADJ && before
                 || (tag == PartOfSpeech.VERB || tag == PartOfSpeech.ADV || tag == PartOfSpeech.NUM) && before && !line.isHyphen(at + 1) || and
                 || line.isHyphen(at + 1) && line.isGlued(at + 1);

@@ -24,26 +24,26 @@ final class DecoyWords {
     private final Set<String> ageAt;
     private final Set<String> dying;
 
-    DecoyWords(QuantityPack pack) {
-        notNumbers = pack.terms("not-numbers");
-        ageBefore = pack.terms("age-before");
-        ageAfter = pack.terms("age-after");
-        timeAfter = pack.terms("time-after");
-        named = pack.folded("named");
-        namedAfter = pack.folded("named-after");
-        months = pack.folded("months");
-        yearBefore = pack.folded("year-before");
-        ordinals = pack.folded("ordinals");
-        scores = pack.folded("scores");
-        pronouns = pack.folded("one");
-        ageSubjects = pack.folded("age-subjects");
-        compoundEnds = pack.folded("compound-ends");
-        compoundEndings = pack.folded("compound-endings");
-        definites = pack.folded("definite");
-        ageAt = pack.folded("age-at");
-        dying = pack.folded("dying");
-        phones = pack.folded("phones");
-        vagueTimes = pack.folded("vague-times");
+    DecoyWords(PackData data) {
+        notNumbers = data.terms("not-numbers");
+        ageBefore = data.terms("age-before");
+        ageAfter = data.terms("age-after");
+        timeAfter = data.terms("time-after");
+        named = data.words("named");
+        namedAfter = data.words("named-after");
+        months = data.words("months");
+        yearBefore = data.words("year-before");
+        ordinals = data.words("ordinals");
+        scores = data.words("scores");
+        pronouns = data.words("one");
+        ageSubjects = data.words("age-subjects");
+        compoundEnds = data.words("compound-ends");
+        compoundEndings = data.words("compound-endings");
+        definites = data.words("definite");
+        ageAt = data.words("age-at");
+        dying = data.words("dying");
+        phones = data.words("phones");
+        vagueTimes = data.words("vague-times");
     }
 
     /** Phrases with a number word that are none: "no one", "second-hand". */

@@ -36,7 +36,7 @@ final class Decoys {
     /** "two-pronged", "four-star": part of an adjective. */
     private boolean isCompound(Phrase phrase) {
         int at = phrase.numberTo();
-        return phrase.unit() == null && line.isHyphen(at) && line.isGlued(at) && line.isGlued(at + 1) && words.isCompoundEnd(line.word(at + 1));
+        return phrase.unit() == null && line.isHyphen(at) && line.isGlued(at) == line.isGlued(at + 1) && words.isCompoundEnd(line.word(at + 1));
     }
 
     /** "the two", "their last three": a small number in words that stands for people or things named before. */
@@ -50,7 +50,7 @@ final class Decoys {
     /** "Million Dollar Baby": where a language asks for a number or article before a magnitude. */
     private boolean isBareScale(Phrase phrase) {
         Numeral number = phrase.numeral();
-        return number.to() - number.from() == 1 && line.pack().is("scale-needs-number") && line.pack().isCounter(line.word(number.from()));
+        return number.to() - number.from() == 1 && line.pack().is("scale-needs-number") && line.pack().grammar().isCounter(line.word(number.from()));
     }
 
     private boolean isInTime(Phrase phrase) {
@@ -118,7 +118,7 @@ final class Decoys {
 
     /** "Quishpe, de 47 años,": between commas behind a name. */
     private boolean isYearsInApposition(Phrase phrase) {
-        int comma = line.pack().ofWords().before(line, phrase.from()) == null ? phrase.from() - 1 : phrase.from() - 2;
+        int comma = line.pack().grammar().ofWords().before(line, phrase.from()) == null ? phrase.from() - 1 : phrase.from() - 2;
         boolean opened = (line.is(comma, ",") || line.is(comma, "(")) && (line.isCapital(comma - 1) || isPersonNoun(comma - 1));
         return opened && phrase.qualifier() == Qualifier.EXACT && (!line.has(phrase.to()) || line.isMark(phrase.to()));
     }
@@ -181,8 +181,8 @@ final class Decoys {
     private boolean isTime(Phrase phrase) {
         int from = phrase.numberFrom();
         int to = phrase.numeral().to();
-        boolean colon = line.is(to, ":") && line.isGlued(to) && line.isNumber(to + 1) && line.isGlued(to + 1)
-                || line.is(from - 1, ":") && line.isGlued(from) && line.isNumber(from - 2) && line.isGlued(from - 1);
+        boolean colon = line.is(to, ":") && line.isNumber(to + 1) && line.isGlued(to) == line.isGlued(to + 1)
+                || line.is(from - 1, ":") && line.isNumber(from - 2) && line.isGlued(from) == line.isGlued(from - 1);
         return colon || words.timeAfter().at(line, to) != null;
     }
 
@@ -191,7 +191,7 @@ final class Decoys {
         int from = phrase.numberFrom();
         int before = from - 1;
         boolean modelled = line.isHyphen(before) && line.isGlued(from) && line.isGlued(before) && line.isWord(before - 1)
-                && phrase.from() == from && line.pack().numbers().get(line.word(before - 1)) == null;
+                && phrase.from() == from && line.pack().grammar().numbers().get(line.word(before - 1)) == null;
         if (modelled) {
             return true;
         }
@@ -201,7 +201,7 @@ final class Decoys {
         int name = line.is(before, ".") || line.is(before, "#") || line.is(before, "°") || line.is(before, "º") ? before - 1 : before;
         PartOfSpeech tag = line.tag(name);
         boolean verb = tag == PartOfSpeech.VERB || tag == PartOfSpeech.PRON || tag == PartOfSpeech.AUX;
-        boolean noun = !verb || phrase.numeral().isDigits() && tag == PartOfSpeech.VERB && CountedNoun.find(line, phrase) == null;
+        boolean noun = !verb || name > 0 && line.isCapital(name) && phrase.numeral().isDigits() || phrase.numeral().isDigits() && tag == PartOfSpeech.VERB && CountedNoun.find(line, phrase) == null;
         boolean named = noun && words.isNamed(line.word(name)) || line.is(before, "#") || line.is(before, "№");
         boolean unitless = phrase.unit() == null || phrase.unit().dimension() == Dimension.LENGTH && phrase.to() - phrase.numberTo() == 1 && line.isCapital(phrase.to());
         if (named && unitless) {
@@ -223,15 +223,16 @@ final class Decoys {
         boolean tagged = line.isTagged();
         boolean proper = tagged ? line.tag(before) == PartOfSpeech.PROPN || before > 0 && line.tag(before) == PartOfSpeech.NOUN : before > 0;
         int next = phrase.to();
-        boolean counted = tagged ? line.tag(next) == PartOfSpeech.NOUN && line.pack().isPluralWord(line.word(next)) : line.pack().nouns().isKnown(line.word(next));
+        boolean placed = before == 0 || line.pack().isBoundary(line.word(before - 1)) && !line.pack().grammar().isArticle(line.word(before - 1));
+        boolean counted = tagged ? placed && line.tag(next) == PartOfSpeech.NOUN && line.pack().isPluralWord(line.word(next)) : line.pack().nouns().isKnown(line.word(next));
         return proper && !counted && line.pack().events().events().before(line, phrase.from()) == null;
     }
 
     private boolean isScore(Phrase phrase) {
         int from = phrase.numberFrom();
         int to = phrase.numeral().to();
-        boolean after = line.isHyphen(to) && line.isNumber(to + 1) && line.isGlued(to) && line.isGlued(to + 1);
-        boolean before = line.isHyphen(from - 1) && line.isNumber(from - 2) && line.isGlued(from) && line.isGlued(from - 1);
+        boolean after = line.isHyphen(to) && line.isNumber(to + 1) && line.isGlued(to) == line.isGlued(to + 1);
+        boolean before = line.isHyphen(from - 1) && line.isNumber(from - 2) && line.isGlued(from) == line.isGlued(from - 1);
         return (after || before) && phrase.qualifier() != Qualifier.BETWEEN && phrase.unit() == null;
     }
 
@@ -244,7 +245,7 @@ final class Decoys {
         boolean leading = line.word(from).length() > 1 && line.word(from).charAt(0) == '0' && line.word(from).chars().allMatch(Character::isDigit);
         boolean slash = line.is(to, "/") && line.isGlued(to + 1) && line.isNumber(to + 1) || line.is(from - 1, "/") && line.isGlued(from);
         boolean handle = line.is(from - 1, "@") || line.is(from - 1, "#") || line.is(to, "@");
-        boolean phone = phrase.unit() == null && (line.isNumber(to) || line.isNumber(from - 1) && line.pack().unitAt(line, from) == null) && !isCounted(phrase)
+        boolean phone = phrase.unit() == null && (line.isNumber(to) || line.isNumber(from - 1) && line.pack().units().at(line, from) == null) && !isCounted(phrase)
                 && !line.is(from - 1, ",");
         boolean called = phrase.unit() == null && line.isNumber(from) && words.isCalled(line, from);
         return letters || leading || called || slash && phrase.unit() == null || handle || phone;

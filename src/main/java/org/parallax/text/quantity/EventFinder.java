@@ -90,7 +90,7 @@ final class EventFinder {
             return false;
         }
         int next = event.to();
-        boolean object = line.isNumber(next) || line.tag(next) == PartOfSpeech.DET || line.pack().numbers().at(line, next) != null
+        boolean object = line.isNumber(next) || line.tag(next) == PartOfSpeech.DET || line.pack().grammar().numbers().at(line, next) != null
                 || line.pack().qualifiers().before().at(line, next) != null;
         return object && line.tag(event.from()) == PartOfSpeech.VERB;
     }

@@ -18,18 +18,18 @@ final class EventWords {
     private final Set<String> notAsOf;
     private final Set<String> reports;
 
-    EventWords(QuantityPack pack) {
-        events = pack.table("events", value -> value);
-        verbs = pack.table("verbs", value -> value);
-        changes = pack.table("change", EventWords::trend);
-        changesAfter = pack.table("change-after", EventWords::trend);
-        objects = pack.data().map("event-objects");
-        levels = pack.folded("level");
-        copulas = pack.folded("copula");
-        stops = pack.folded("clause");
-        asOf = pack.folded("as-of");
-        notAsOf = pack.folded("not-as-of");
-        reports = pack.folded("report");
+    EventWords(PackData data) {
+        events = data.table("events", value -> value);
+        verbs = data.table("verbs", value -> value);
+        changes = data.table("change", EventWords::trend);
+        changesAfter = data.table("change-after", EventWords::trend);
+        objects = data.map("event-objects");
+        levels = data.words("level");
+        copulas = data.words("copula");
+        stops = data.words("clause");
+        asOf = data.words("as-of");
+        notAsOf = data.words("not-as-of");
+        reports = data.words("report");
     }
 
     private static Trend trend(String written) {

@@ -24,13 +24,13 @@ final class Fraction {
 
     /** A number with the fraction that follows it ("two and a half", "one in six"), else the number itself. */
     static Numeral extend(Line line, Numeral number) {
-        Match<Double> half = line.pack().halves().at(line, number.to());
+        Match<Double> half = line.pack().grammar().halves().at(line, number.to());
         if (half != null) {
             return plus(line, number, half.value(), half.to());
         }
-        Match<String> and = number.isVague() ? null : line.pack().connectors().at(line, number.to());
+        Match<String> and = number.isVague() ? null : line.pack().grammar().connectors().at(line, number.to());
         Numeral part = and == null || line.isHyphen(number.to()) ? null : ofParts(line, and.to());
-        if (part != null && part.isShare() && part.value() < 1 && line.pack().ofWords().at(line, part.to()) == null) {
+        if (part != null && part.isShare() && part.value() < 1 && line.pack().grammar().ofWords().at(line, part.to()) == null) {
             return plus(line, number, part.value(), part.to());
         }
         return inShare(line, number);
@@ -42,7 +42,7 @@ final class Fraction {
      */
     private static Numeral plus(Line line, Numeral number, double part, int to) {
         double last = lastScale(line, number);
-        Match<NumberWord> after = line.pack().numbers().at(line, to);
+        Match<NumberWord> after = line.pack().grammar().numbers().at(line, to);
         boolean own = after != null && after.value().multiplies() && after.value().value() < last;
         double unit = own ? after.value().value() : last;
         int end = own ? after.to() : to;
@@ -52,7 +52,7 @@ final class Fraction {
 
     /** "half": followed by what is halved, which {@link #scale} or the unit reader takes. */
     private static Numeral leading(Line line, int at) {
-        Match<Double> half = line.pack().leadingHalves().at(line, at);
+        Match<Double> half = line.pack().grammar().leadingHalves().at(line, at);
         if (half == null || half.to() - half.from() == 1 && !halves(line, half)) {
             return null;
         }
@@ -64,9 +64,10 @@ final class Fraction {
         String next = line.word(share.to());
         boolean hyphen = line.isHyphen(share.to()) && line.isGlued(share.to());
         boolean half = share.value() == 0.5;
-        boolean halved = line.pack().ofWords().get(next) != null || line.pack().isArticle(next) || line.pack().isHalved(next)
+        boolean halved = line.pack().grammar().ofWords().get(next) != null || line.pack().grammar().isArticle(next) || line.pack().grammar().isHalved(next)
                 || line.pack().qualifiers().before().before(line, share.from()) != null;
-        return !hyphen && (half && halved || line.pack().isCounter(next));
+        boolean counter = line.pack().grammar().isCounter(hyphen ? line.word(share.to() + 1) : next);
+        return counter || !hyphen && half && halved;
     }
 
     /** "two-thirds", "a quarter": a small number and a part; a part of one counts only where it cannot be an ordinal. */
@@ -74,7 +75,7 @@ final class Fraction {
         QuantityPack pack = line.pack();
         int next = at + 1;
         double count = 1;
-        if (!pack.isIndefinite(line.word(at)) || pack.isCounter(line.word(next))) {
+        if (!pack.grammar().isIndefinite(line.word(at)) || pack.grammar().isCounter(line.word(next))) {
             Numeral number = line.isWord(at) ? NumberReader.readCardinal(line, at) : null;
             if (number == null) {
                 return null;
@@ -93,7 +94,7 @@ final class Fraction {
     /** "twenty and three fifths": where the last "and" leaves less than one, it joins a whole number and a fraction. */
     private static Numeral withWhole(Line line, int at, int next, Match<Double> part) {
         for (int i = next - 1; i > at; i--) {
-            Match<String> and = line.pack().connectors().at(line, i);
+            Match<String> and = line.pack().grammar().connectors().at(line, i);
             Numeral count = and == null ? null : SpelledNumber.read(line, and.to());
             Numeral whole = count == null || count.to() != next || count.value() >= part.value() ? null : SpelledNumber.read(line, at);
             if (whole != null) {
@@ -106,26 +107,26 @@ final class Fraction {
 
     /** The name of a part: "fifths", "twenty-fifth". */
     private static Match<Double> partAt(Line line, int at) {
-        Match<Double> part = line.pack().parts().at(line, at);
-        NumberWord tens = part == null ? line.pack().numbers().get(line.word(at)) : null;
+        Match<Double> part = line.pack().grammar().parts().at(line, at);
+        NumberWord tens = part == null ? line.pack().grammar().numbers().get(line.word(at)) : null;
         if (tens == null || tens.multiplies() || tens.value() < 20) {
             return part;
         }
-        Match<Double> last = line.pack().lastParts().at(line, line.isHyphen(at + 1) ? at + 2 : at + 1);
+        Match<Double> last = line.pack().grammar().lastParts().at(line, line.isHyphen(at + 1) ? at + 2 : at + 1);
         return last == null ? null : new Match<>(at, last.to(), tens.value() + last.value());
     }
 
     private static boolean canEndShare(Line line, int after) {
-        return !line.isWord(after) || line.pack().endsShare(line.word(after)) || line.pack().isCounter(line.word(after));
+        return !line.isWord(after) || line.pack().grammar().endsShare(line.word(after)) || line.pack().grammar().isCounter(line.word(after));
     }
 
     /** "half a million", "a quarter of a million", "half a dozen", "half of 1,000": no share but a number. */
     private static Numeral scale(Line line, Numeral share) {
         int at = share.to();
-        Match<String> of = line.pack().ofWords().at(line, at);
-        at = of == null ? at : of.to();
-        at = line.pack().isArticle(line.word(at)) ? at + 1 : at;
-        Match<NumberWord> scale = line.pack().numbers().at(line, at);
+        Match<String> of = line.pack().grammar().ofWords().at(line, at);
+        at = of != null ? of.to() : line.isHyphen(at) ? at + 1 : at;
+        at = line.pack().grammar().isArticle(line.word(at)) ? at + 1 : at;
+        Match<NumberWord> scale = line.pack().grammar().numbers().at(line, at);
         if (scale == null || !scale.value().multiplies()) {
             return share;
         }
@@ -135,18 +136,18 @@ final class Fraction {
 
     /** "one in six", "nine out of ten", and where the whole stands first, 三分之二. */
     private static Numeral inShare(Line line, Numeral number) {
-        Match<String> partsOf = line.pack().partsOf().at(line, number.to());
+        Match<String> partsOf = line.pack().grammar().partsOf().at(line, number.to());
         if (partsOf != null) {
             Numeral count = NumberReader.readPlain(line, partsOf.to());
             return count == null || number.value() == 0 ? number
                     : Numeral.of(number.from(), count.to(), count.value() / number.value(), SHARE_PRECISION, Form.SHARE);
         }
-        Match<String> outOf = line.pack().outOf().at(line, number.to());
+        Match<String> outOf = line.pack().grammar().outOf().at(line, number.to());
         if (outOf == null || number.value() < 1 || number.precision() < 1) {
             return number;
         }
         Numeral whole = NumberReader.readPlain(line, outOf.to());
-        if (whole == null || whole.value() <= number.value() || line.pack().unitAt(line, whole.to()) != null) {
+        if (whole == null || whole.value() <= number.value() || line.pack().units().at(line, whole.to()) != null) {
             return number;
         }
         boolean plain = outOf.value().equals("over") ? number.value() == 1 : !outOf.value().equals("in") || isRound(whole.value()) && number.form() == whole.form() && (number.value() == 1 || !isTimes(line, whole)) || number.value() == 1 && number.form() == Form.WORDS;
@@ -167,7 +168,7 @@ final class Fraction {
 
     /** The magnitude word at the end of a number: a million in "one million and a half". */
     private static double lastScale(Line line, Numeral number) {
-        Match<NumberWord> last = line.pack().numbers().before(line, number.to());
+        Match<NumberWord> last = line.pack().grammar().numbers().before(line, number.to());
         return last != null && last.value().multiplies() && last.value().value() >= THOUSAND ? last.value().value() : 1;
     }
 }

@@ -75,7 +75,7 @@ final class Lexer {
         return to;
     }
 
-    /** Digits with single separators between them; a space only before a group of exactly three. */
+    /** Digits with single separators between them; a space only before a group of exactly three, and as in re-spaced texts between comma and 000. */
     private static int endOfNumber(String text, int from, int to) {
         int i = from;
         int group = 0;
@@ -92,6 +92,9 @@ final class Lexer {
             } else if (isGroupSpace(c) && spaces && group <= 3 && isGroupOfThree(text, i + 1, to)) {
                 group = 0;
                 i++;
+            } else if (c == ',' && group <= 3 && i + 4 < to + 1 && text.startsWith(" 000", i + 1) && !isDigit(text, i + 5, to)) {
+                i += 2;
+                group = 0;
             } else {
                 return i;
             }

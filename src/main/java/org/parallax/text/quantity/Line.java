@@ -108,7 +108,7 @@ final class Line {
 
     boolean isHyphen(int i) {
         String word = word(i);
-        return word.equals("-") || word.equals("–") || word.equals("—") || word.equals("−");
+        return word.equals("-") || word.equals("–") || word.equals("−");
     }
 
     PartOfSpeech tag(int i) {

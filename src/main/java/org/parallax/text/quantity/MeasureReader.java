@@ -5,12 +5,14 @@ import org.parallax.text.quantity.PhraseTable.Match;
 /** Puts a number and its unit together: signs before it, words and symbols after it, rates, and measures in two units. */
 final class MeasureReader {
     private static final double THOUSAND = 1000;
+    private static final String FOOT = "[ft_i]";
+    private static final double INCHES = 12;
 
     private MeasureReader() {}
 
     /** The number at {@code numeral} as a phrase with its unit; the unit is null where none is stated. */
     static Phrase read(Line line, Numeral numeral) {
-        Match<Unit> before = line.pack().currencyBefore(line, numeral.from());
+        Match<Unit> before = line.pack().units().signBefore(line, numeral.from());
         Match<Unit> sign = before != null && isUnitOfOther(line, before) ? null : before;
         Phrase phrase = sign == null ? withUnitAfter(line, numeral) : withSign(line, numeral, sign);
         Phrase compound = withSmallerUnit(line, phrase);
@@ -20,7 +22,7 @@ final class MeasureReader {
     /** "50 dollars 40 cents": the word belongs to the number before it. */
     private static boolean isUnitOfOther(Line line, Match<Unit> sign) {
         int before = sign.from() - 1;
-        return line.isWord(sign.from()) && (line.isNumber(before) || line.pack().numbers().get(line.word(before)) != null);
+        return line.isWord(sign.from()) && (line.isNumber(before) || line.pack().grammar().numbers().get(line.word(before)) != null);
     }
 
     private static Phrase phrase(Numeral numeral, int from, int to, Unit unit) {
@@ -32,7 +34,7 @@ final class MeasureReader {
     }
 
     private static Phrase withSign(Line line, Numeral numeral, Match<Unit> sign) {
-        Match<Unit> repeated = line.pack().currencyAt(line, afterHyphen(line, numeral.to()));
+        Match<Unit> repeated = line.pack().units().moneyAt(line, afterHyphen(line, numeral.to()));
         boolean again = repeated != null && (sign.value().isAmbiguousMoney() || repeated.value().code().equals(sign.value().code()));
         Unit unit = again ? repeated.value() : sign.value();
         return phrase(numeral, sign.from(), again ? repeated.to() : numeral.to(), unit);
@@ -41,10 +43,10 @@ final class MeasureReader {
     private static Phrase withUnitAfter(Line line, Numeral numeral) {
         int at = afterHyphen(line, numeral.to());
         Match<Unit> unit = unitAt(line, numeral, at);
-        if (unit == null && (numeral.isShare() || numeral.isVague() || line.pack().isCounter(line.word(numeral.to() - 1)))) {
+        if (unit == null && (numeral.isShare() || numeral.isVague() || line.pack().grammar().isCounter(line.word(numeral.to() - 1)))) {
             unit = unitAfterOf(line, numeral);
         }
-        Match<Unit> percent = line.pack().unitPrefixes().before(line, numeral.from());
+        Match<Unit> percent = line.pack().units().prefixes().before(line, numeral.from());
         if (unit == null && percent != null && !isUnitOfOther(line, percent)) {
             return phrase(numeral, percent.from(), numeral.to(), percent.value());
         }
@@ -54,7 +56,7 @@ final class MeasureReader {
         if (unit == null) {
             return phrase(numeral, numeral.from(), numeral.to(), null);
         }
-        Match<NumberWord> scale = unit.value().isMoney() ? line.pack().numbers().at(line, unit.to()) : null;
+        Match<NumberWord> scale = unit.value().isMoney() ? line.pack().grammar().numbers().at(line, unit.to()) : null;
         boolean scaled = scale != null && scale.value().multiplies() && scale.value().value() >= THOUSAND;
         return scaled ? phrase(numeral.times(scale.value().value(), numeral.to()), numeral.from(), scale.to(), unit.value())
                 : phrase(numeral, numeral.from(), unit.to(), unit.value());
@@ -62,18 +64,18 @@ final class MeasureReader {
 
     /** "half an hour", "a quarter of a mile", "millions of dollars", "dos millones de euros". */
     private static Match<Unit> unitAfterOf(Line line, Numeral numeral) {
-        Match<String> of = line.pack().ofWords().at(line, numeral.to());
+        Match<String> of = line.pack().grammar().ofWords().at(line, numeral.to());
         int at = of == null ? numeral.to() : of.to();
-        int after = line.pack().isArticle(line.word(at)) ? at + 1 : at;
-        Match<Unit> unit = after == numeral.to() ? null : line.pack().unitAt(line, after);
+        int after = line.pack().grammar().isArticle(line.word(at)) ? at + 1 : at;
+        Match<Unit> unit = after == numeral.to() ? null : line.pack().units().at(line, after);
         boolean share = unit != null && numeral.isShare() && unit.value().dimension() == Dimension.PERCENT;
         return share || numeral.isShare() && after == at ? null : unit;
     }
 
     private static Match<Unit> unitAt(Line line, Numeral numeral, int at) {
-        Match<Unit> unit = line.pack().unitAt(line, at);
+        Match<Unit> unit = line.pack().units().at(line, at);
         if (unit == null) {
-            return null;
+            return Degrees.at(line, numeral, at);
         }
         boolean letter = unit.to() - unit.from() == 1 && line.word(at).length() == 1 && line.isWord(at) && line.word(at).charAt(0) < 0x250;
         boolean apart = letter && (!numeral.isDigits() || !line.isGlued(at) && line.isHyphen(at + 1));
@@ -81,8 +83,12 @@ final class MeasureReader {
         return apart || named && numeral.isDigits() && line.isGlued(unit.to()) ? null : unit;
     }
 
+    /** Behind a hyphen that joins the number to a word; in re-spaced texts it may stand apart before a unit. */
     static int afterHyphen(Line line, int at) {
-        return line.isHyphen(at) && line.isGlued(at) && line.isGlued(at + 1) ? at + 1 : at;
+        boolean glued = line.isGlued(at) && line.isGlued(at + 1);
+        boolean spaced = !line.isGlued(at) && !line.isGlued(at + 1) && (line.pack().units().at(line, at + 1) != null
+                || line.pack().decoys().ageAfter().at(line, at + 1) != null || line.pack().nouns().isMagnitude(line.word(at + 1)));
+        return line.isHyphen(at) && (glued || spaced) ? at + 1 : at;
     }
 
     /** "eight years and six months", "5ft 10in", "3 dollars 50 cents". */
@@ -90,14 +96,17 @@ final class MeasureReader {
         if (phrase.unit() == null || phrase.numeral().isVague() || phrase.to() == phrase.numberTo()) {
             return phrase;
         }
-        Match<String> connector = line.pack().connectors().at(line, phrase.to());
+        if (phrase.unit().code().equals(FOOT) && line.isHyphen(phrase.to()) && line.isNumber(phrase.to() + 1)) {
+            return withInches(line, phrase);
+        }
+        Match<String> connector = line.pack().grammar().connectors().at(line, phrase.to());
         int at = connector == null ? line.is(phrase.to(), ",") ? phrase.to() + 1 : phrase.to() : connector.to();
-        boolean starts = line.isNumber(at) || line.isWord(at) && line.pack().numbers().at(line, at) != null;
+        boolean starts = line.isNumber(at) || line.isWord(at) && line.pack().grammar().numbers().at(line, at) != null;
         Numeral second = starts ? NumberReader.readPlain(line, at) : null;
         if (second == null) {
             return phrase;
         }
-        Match<Unit> unit = line.pack().unitAt(line, afterHyphen(line, second.to()));
+        Match<Unit> unit = line.pack().units().at(line, afterHyphen(line, second.to()));
         if (unit == null && isCents(line, phrase, second)) {
             double value = phrase.value() + second.value() / 100;
             return new Phrase(phrase.from(), second.to(), phrase.numberFrom(), second.to(), phrase.numeral(), value, value, 0.01,
@@ -116,6 +125,17 @@ final class MeasureReader {
                 second.precision() * ratio, phrase.qualifier(), phrase.unit(), null);
     }
 
+    /** "5-foot-11". */
+    private static Phrase withInches(Line line, Phrase phrase) {
+        Numeral inches = NumberReader.readPlain(line, phrase.to() + 1);
+        if (inches == null || inches.value() >= INCHES) {
+            return phrase;
+        }
+        double value = phrase.value() + inches.value() / INCHES;
+        return new Phrase(phrase.from(), inches.to(), phrase.numberFrom(), inches.to(), phrase.numeral(), value, value,
+                inches.precision() / INCHES, phrase.qualifier(), phrase.unit(), null);
+    }
+
     /** "15 dollars 50": two digits behind the word for money at the end of a clause. */
     private static boolean isCents(Line line, Phrase phrase, Numeral second) {
         boolean two = second.isDigits() && line.word(second.from()).length() == 2 && second.to() - second.from() == 1;
@@ -126,7 +146,7 @@ final class MeasureReader {
     /** "two years and a half". */
     private static Phrase withHalf(Line line, Phrase phrase) {
         Match<Double> half = phrase.unit() == null || phrase.numeral().isVague() || phrase.to() == phrase.numberTo()
-                ? null : line.pack().halves().at(line, phrase.to());
+                ? null : line.pack().grammar().halves().at(line, phrase.to());
         if (half == null) {
             return phrase;
         }

@@ -12,9 +12,9 @@ final class MeasuredNoun {
     static CountedNoun find(Line line, Phrase phrase) {
         PhraseTable<String> measured = line.pack().nouns().measured();
         int after = MeasureReader.afterHyphen(line, phrase.to());
-        Match<String> of = line.pack().ofWords().at(line, after);
+        Match<String> of = line.pack().grammar().ofWords().at(line, after);
         after = of == null ? after : of.to();
-        after = line.pack().isArticle(line.word(after)) ? after + 1 : after;
+        after = line.pack().grammar().isArticle(line.word(after)) ? after + 1 : after;
         Match<String> adjacent = measured.at(line, after);
         if (adjacent != null) {
             return noun(adjacent);

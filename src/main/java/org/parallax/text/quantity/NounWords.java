@@ -1,5 +1,6 @@
 package org.parallax.text.quantity;
 
+import java.util.Locale;
 import java.util.Set;
 import org.parallax.text.quantity.PhraseTable.Match;
 
@@ -19,20 +20,20 @@ final class NounWords {
     private final Set<String> adjectiveEndings;
     private final Stems stems;
 
-    NounWords(QuantityPack pack) {
-        classes = pack.table("classes", value -> value);
-        eventNouns = pack.table("event-nouns", value -> value);
-        measured = pack.table("measured", value -> value);
-        rates = pack.table("rates", value -> value);
-        pronouns = pack.terms("pronouns");
-        antecedents = pack.terms("antecedents");
-        rateEnds = pack.folded("rate-ends");
-        counters = pack.folded("counters");
-        magnitudes = pack.folded("magnitude");
-        magnitudeLinks = pack.folded("magnitude-links");
-        notNounEndings = pack.folded("verb-endings");
-        adjectiveEndings = pack.folded("adjective-endings");
-        stems = Stems.of(pack.locale().getLanguage());
+    NounWords(PackData data, Locale locale) {
+        classes = data.table("classes", value -> value);
+        eventNouns = data.table("event-nouns", value -> value);
+        measured = data.table("measured", value -> value);
+        rates = data.table("rates", value -> value);
+        pronouns = data.terms("pronouns");
+        antecedents = data.terms("antecedents");
+        rateEnds = data.words("rate-ends");
+        counters = data.words("counters");
+        magnitudes = data.words("magnitude");
+        magnitudeLinks = data.words("magnitude-links");
+        notNounEndings = data.words("verb-endings");
+        adjectiveEndings = data.words("adjective-endings");
+        stems = Stems.of(locale.getLanguage());
     }
 
     /** The class of a noun, else its stem. */

@@ -52,7 +52,7 @@ public final class NumberParser {
         Currencies currencies = new Currencies(text, pack);
         List<ParsedNumber> measures = new ArrayList<>();
         for (int at = 0; at < line.size(); at++) {
-            Numeral numeral = line.pack().unitPrefixes().at(line, at) == null ? NumberReader.read(line, at) : null;
+            Numeral numeral = line.pack().units().prefixes().at(line, at) == null ? NumberReader.read(line, at) : null;
             if (numeral != null) {
                 Phrase phrase = PhraseReader.read(line, numeral);
                 phrase = phrase.in(currencies.resolve(phrase.unit(), text));
@@ -60,8 +60,8 @@ public final class NumberParser {
                 Span span = line.span(phrase.from(), Math.max(phrase.to(), phrase.numberTo()));
                 measures.add(new ParsedNumber(span, phrase.value(), Normalizer.bounds(phrase), unit, numeral.isShare()));
                 at = Math.max(phrase.to(), numeral.to()) - 1;
-            } else if (line.pack().unitPrefixes().at(line, at) != null) {
-                at = line.pack().unitPrefixes().at(line, at).to() - 1;
+            } else if (line.pack().units().prefixes().at(line, at) != null) {
+                at = line.pack().units().prefixes().at(line, at).to() - 1;
             }
         }
         return measures;

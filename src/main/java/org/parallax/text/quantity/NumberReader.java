@@ -18,6 +18,9 @@ final class NumberReader {
 
     /** The longest number from atom {@code at} on, or null. */
     static Numeral read(Line line, int at) {
+        if (line.isWord(at) && !line.pack().grammar().mayStart(line.word(at))) {
+            return null;
+        }
         Numeral vague = VagueNumber.read(line, at);
         if (vague != null) {
             return vague;
@@ -36,7 +39,7 @@ final class NumberReader {
 
     private static Numeral readSigned(Line line, int at) {
         boolean sign = line.isMark(at) && (line.is(at, "-") || line.is(at, "−")) && !line.isGlued(at) && line.isGlued(at + 1) && line.isNumber(at + 1);
-        boolean word = line.pack().isMinus(line.word(at)) && line.has(at + 1) && line.pack().qualifiers().before().before(line, at + 1) == null;
+        boolean word = line.pack().grammar().isMinus(line.word(at)) && line.has(at + 1) && line.pack().qualifiers().before().before(line, at + 1) == null;
         if (!sign && !word) {
             return null;
         }
@@ -73,17 +76,17 @@ final class NumberReader {
 
     /** "three dozens": behind a number the plural is no vague word. */
     private static Numeral withDozens(Line line, Numeral numeral) {
-        Match<Double> plural = line.pack().vagueUnits().at(line, numeral.to());
+        Match<Double> plural = line.pack().grammar().vagueUnits().at(line, numeral.to());
         return plural == null || plural.to() - plural.from() > 1 ? numeral : numeral.times(plural.value(), plural.to());
     }
 
     /** "a hundred", "a dozen": the article stands for one. */
     private static int skipArticle(Line line, int at) {
-        return line.pack().isArticle(line.word(at)) && line.pack().isCounter(line.word(at + 1)) ? at + 1 : at;
+        return line.pack().grammar().isArticle(line.word(at)) && line.pack().grammar().isCounter(line.word(at + 1)) ? at + 1 : at;
     }
 
     private static Numeral readDigits(Line line, int at) {
-        Optional<Digits.Reading> reading = Digits.read(line.word(at), line.pack().decimal());
+        Optional<Digits.Reading> reading = Digits.read(line.word(at), line.pack().grammar().decimal());
         if (reading.isEmpty()) {
             return null;
         }
@@ -109,7 +112,7 @@ final class NumberReader {
     }
 
     private static double value(Line line, int at) {
-        return Digits.read(line.word(at), line.pack().decimal()).map(Digits.Reading::value).orElse(Double.NaN);
+        return Digits.read(line.word(at), line.pack().grammar().decimal()).map(Digits.Reading::value).orElse(Double.NaN);
     }
 
     private static Numeral readVulgar(Line line, int at) {
@@ -121,13 +124,13 @@ final class NumberReader {
     static Numeral multiplied(Line line, Numeral numeral) {
         Numeral result = numeral;
         for (int i = 0; i < MAX_MULTIPLIERS; i++) {
-            int at = line.isHyphen(result.to()) && line.isGlued(result.to()) && line.isGlued(result.to() + 1) ? result.to() + 1 : result.to();
-            Match<NumberWord> word = line.pack().numbers().at(line, at);
+            int at = line.isHyphen(result.to()) && line.isGlued(result.to()) == line.isGlued(result.to() + 1) ? result.to() + 1 : result.to();
+            Match<NumberWord> word = line.pack().grammar().numbers().at(line, at);
             boolean scale = word != null && word.value().multiplies();
-            Match<Double> suffix = scale ? null : line.pack().suffixes().at(line, at);
+            Match<Double> suffix = scale ? null : line.pack().grammar().suffixes().at(line, at);
             if (scale) {
                 result = result.times(word.value().value(), word.to());
-                if (line.pack().isMixing()) {
+                if (line.pack().grammar().isMixing()) {
                     return withSmallerPart(line, result, word.value().value());
                 }
                 if (result.isDigits() && word.value().value() <= MAX_MIXED) {
@@ -144,7 +147,7 @@ final class NumberReader {
 
     /** "4 thousand 3 hundred and 21": digits go on behind a thousand or a hundred in words. */
     private static Numeral withRest(Line line, Numeral large, double below) {
-        Match<String> and = line.pack().connectors().at(line, large.to());
+        Match<String> and = line.pack().grammar().connectors().at(line, large.to());
         int at = and == null ? large.to() : and.to();
         Numeral rest = line.isNumber(at) || and != null && !line.isHyphen(large.to()) ? readPlain(line, at) : null;
         boolean fits = rest != null && rest.value() > 0 && rest.value() < below && rest.precision() >= 1 && !rest.isVague();
@@ -154,7 +157,7 @@ final class NumberReader {
     private static Numeral withSmallerPart(Line line, Numeral large, double below) {
         Numeral next = line.isNumber(large.to()) || line.isWord(large.to()) ? readPlain(line, large.to()) : null;
         boolean scaled = next != null && next.value() >= below;
-        Match<NumberWord> again = next == null ? line.pack().numbers().at(line, large.to()) : null;
+        Match<NumberWord> again = next == null ? line.pack().grammar().numbers().at(line, large.to()) : null;
         if (again != null && again.value().multiplies()) {
             return withSmallerPart(line, large.times(again.value().value(), again.to()), again.value().value());
         }
@@ -173,7 +176,7 @@ final class NumberReader {
 
     /** "two point five": digits in words after the point. */
     private static Numeral withPoint(Line line, Numeral whole) {
-        if (!line.pack().isPoint(line.word(whole.to()))) {
+        if (!line.pack().grammar().isPoint(line.word(whole.to()))) {
             return whole;
         }
         StringBuilder decimals = new StringBuilder();

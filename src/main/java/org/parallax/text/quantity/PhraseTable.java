@@ -67,6 +67,12 @@ final class PhraseTable<V> {
         return longest;
     }
 
+    /** The phrase of the one atom before {@code end}, or null. */
+    Match<V> last(Line line, int end) {
+        V value = get(line.word(end - 1));
+        return value == null ? null : new Match<>(end - 1, end, value);
+    }
+
     /** Whether some phrase begins with the atom. */
     boolean starts(String folded) {
         return forward.next.containsKey(folded);

@@ -20,13 +20,9 @@ final class Pounds {
             return false;
         }
         boolean hyphen = line.isHyphen(phrase.numberTo());
-        boolean substance = line.pack().ofWords().at(line, phrase.to()) != null;
-        int weights = 0;
-        int monies = 0;
-        for (int i = 0; i < line.size(); i++) {
-            weights += line.pack().isWeightWord(line.word(i)) ? 1 : 0;
-            monies += line.pack().isMoneyWord(line.word(i)) ? 1 : 0;
-        }
+        boolean substance = line.pack().grammar().ofWords().at(line, phrase.to()) != null;
+        int weights = line.pack().topics().countWeights(line);
+        int monies = line.pack().topics().countMonies(line);
         return monies == 0 ? hyphen || substance || weights > 0 : weights > monies;
     }
 }

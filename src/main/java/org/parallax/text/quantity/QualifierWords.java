@@ -17,18 +17,18 @@ final class QualifierWords {
     private final PhraseTable<String> or;
     private final Set<String> measuredOnly;
 
-    QualifierWords(QuantityPack pack) {
-        before = pack.table("qualifiers", QualifierWords::qualifier);
-        after = pack.table("qualifiers-after", QualifierWords::qualifier);
-        fillers = pack.terms("fillers");
-        course = pack.terms("course");
-        courseUnless = pack.terms("course-unless");
-        between = pack.terms("between");
-        betweenJoin = pack.terms("between-join");
-        from = pack.terms("from");
-        to = pack.terms("to");
-        or = pack.terms("or");
-        measuredOnly = pack.folded("measured-only");
+    QualifierWords(PackData data) {
+        before = data.table("qualifiers", QualifierWords::qualifier);
+        after = data.table("qualifiers-after", QualifierWords::qualifier);
+        fillers = data.terms("fillers");
+        course = data.terms("course");
+        courseUnless = data.terms("course-unless");
+        between = data.terms("between");
+        betweenJoin = data.terms("between-join");
+        from = data.terms("from");
+        to = data.terms("to");
+        or = data.terms("or");
+        measuredOnly = data.words("measured-only");
     }
 
     private static Qualifier qualifier(String written) {

@@ -56,7 +56,7 @@ final class RangeReader {
     }
 
     private static Phrase second(Line line, int at) {
-        Match<Unit> sign = line.pack().unitAt(line, at);
+        Match<Unit> sign = line.pack().units().at(line, at);
         int start = sign != null && sign.value().isMoney() ? sign.to() : at;
         Numeral numeral = NumberReader.read(line, start);
         return numeral == null || numeral.isVague() ? null : MeasureReader.read(line, numeral);
@@ -91,8 +91,8 @@ final class RangeReader {
     private static double sharedScale(Line line, Phrase first, Phrase second) {
         Numeral low = first.numeral();
         Numeral high = second.numeral();
-        Match<NumberWord> scale = line.pack().numbers().before(line, high.to());
-        Match<Double> suffix = line.pack().suffixes().before(line, high.to());
+        Match<NumberWord> scale = line.pack().grammar().numbers().before(line, high.to());
+        Match<Double> suffix = line.pack().grammar().suffixes().before(line, high.to());
         double factor = scale != null && scale.from() > high.from() && scale.value().multiplies() ? scale.value().value()
                 : suffix != null && suffix.from() > high.from() && suffix.from() < high.to() ? suffix.value() : 1;
         boolean thousands = high.isDigits() && low.isDigits() && factor == 1 && high.precision() >= THOUSAND && low.value() >= 1
@@ -108,7 +108,7 @@ final class RangeReader {
         boolean record = line.is(first.from() - 1, "(") && line.is(second.to(), ")");
         int next = second.to();
         boolean counted = line.pack().isPluralWord(line.word(next)) || line.pack().isPluralWord(line.word(next + 1)) || !line.pack().setting("head").equals("last")
-                || line.pack().ofWords().at(line, next) != null || first.from() > 0 && line.pack().qualifiers().before().before(line, first.from()) != null;
+                || line.pack().grammar().ofWords().at(line, next) != null || first.from() > 0 && line.pack().qualifiers().before().before(line, first.from()) != null;
         return chain || years || record || !counted || line.pack().decoys().isScored(line, first.from(), second.to());
     }
 

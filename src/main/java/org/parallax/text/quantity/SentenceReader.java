@@ -38,7 +38,7 @@ final class SentenceReader {
                 at = skipped;
                 continue;
             }
-            Match<Unit> prefix = line.pack().unitPrefixes().at(line, at);
+            Match<Unit> prefix = line.pack().units().prefixes().at(line, at);
             if (prefix != null) {
                 at = prefix.to();
                 continue;
@@ -103,7 +103,7 @@ final class SentenceReader {
         boolean measure = phrase.unit() != null && !phrase.isCount();
         CountedNoun noun = measure ? MeasuredNoun.find(line, phrase) : CountedNoun.find(line, phrase);
         boolean follows = noun != null && noun.from() >= phrase.to();
-        int end = follows ? noun.to() : phrase.to();
+        int end = follows && !isOfOtherNumber(phrase, noun) ? noun.to() : phrase.to();
         Event event = noun != null && follows && !noun.event().isEmpty()
                 ? new Event(noun.from(), noun.to(), noun.event(), "") : events.find(phrase.from(), end);
         Match<Qualifier> after = phrase.qualifier() == Qualifier.EXACT && follows ? line.pack().qualifiers().after().at(line, end) : null;
@@ -122,11 +122,21 @@ final class SentenceReader {
         previous = quantity;
     }
 
+    /** "20 of the 45 passengers": the noun belongs to the span of the other number. */
+    private boolean isOfOtherNumber(Phrase phrase, CountedNoun noun) {
+        for (int i = phrase.to(); i < noun.from(); i++) {
+            if (line.isNumber(i) || line.pack().grammar().numbers().get(line.word(i)) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "Points" are percentage points where the sentence speaks of shares or votes. */
     private Phrase pointsOf(Phrase phrase) {
         boolean points = phrase.unit() != null && phrase.unit().code().equals("pp") && line.isWord(phrase.to() - 1)
-                && line.pack().isPlainPoints(line.word(phrase.to() - 1)) && phrase.to() - phrase.numberTo() == 1;
-        boolean shares = phrase.high() < MAX_POINTS && line.pack().speaksOfShares(line);
+                && line.pack().topics().isPlainPoints(line.word(phrase.to() - 1)) && phrase.to() - phrase.numberTo() == 1;
+        boolean shares = phrase.high() < MAX_POINTS && line.pack().topics().isOfShares(line);
         return points && !shares ? phrase.in(null).over(phrase.from(), phrase.numberTo()) : phrase;
     }
 

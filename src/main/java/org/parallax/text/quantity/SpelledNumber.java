@@ -51,7 +51,7 @@ final class SpelledNumber {
         if (line.isHyphen(end) && line.isGlued(end) == line.isGlued(end + 1)) {
             return end + 1;
         }
-        Match<String> connector = pack.connectors().at(line, end);
+        Match<String> connector = pack.grammar().connectors().at(line, end);
         return connector == null ? end : connector.to();
     }
 
@@ -71,17 +71,17 @@ final class SpelledNumber {
     }
 
     private Match<NumberWord> wordAt(int at) {
-        Match<NumberWord> word = pack.numbers().at(line, at);
+        Match<NumberWord> word = pack.grammar().numbers().at(line, at);
         if (word != null || !line.isWord(at)) {
             return word;
         }
-        NumberWord compound = pack.isCompounding() ? CompoundWord.read(line.word(at), pack) : null;
+        NumberWord compound = pack.grammar().isCompounding() ? CompoundWord.read(line.word(at), pack) : null;
         return compound == null ? null : new Match<>(at, at + 1, compound);
     }
 
     /** Behind an "and" a word that multiplies begins a part of its own: "a thousand and a hundred", where languages say so. */
     private boolean isMultiplied(boolean joined, double by) {
-        return !joined || !pack.joiner().isEmpty() && by < free[count - 1];
+        return !joined || !pack.grammar().joiner().isEmpty() && by < free[count - 1];
     }
 
     private boolean add(double value, boolean connected, int next) {
@@ -89,7 +89,7 @@ final class SpelledNumber {
             return push(value, freeBelow(value));
         }
         double last = parts[count - 1];
-        boolean unitsFirst = pack.isUnitsFirst() && connected && last < 10 && value >= 20 && value < 100 && value % 10 == 0;
+        boolean unitsFirst = pack.grammar().isUnitsFirst() && connected && last < 10 && value >= 20 && value < 100 && value % 10 == 0;
         if (unitsFirst) {
             boolean fits = count == 1 || last + value < free[count - 2];
             parts[count - 1] = fits ? last + value : last;
@@ -104,7 +104,7 @@ final class SpelledNumber {
 
     /** Whether "two hundred and three" goes on "... hundred": then another number begins with "three". */
     private boolean startsNumber(double value, int next) {
-        Match<NumberWord> after = pack.numbers().at(line, next);
+        Match<NumberWord> after = pack.grammar().numbers().at(line, next);
         double below = free[count - 1];
         return after != null && after.value().multiplies() && after.value().value() <= below && value * after.value().value() >= below;
     }
@@ -136,7 +136,7 @@ final class SpelledNumber {
     }
 
     private double freeBelow(double value) {
-        if (pack.isVigesimal() && (value == 60 || value == 80)) {
+        if (pack.grammar().isVigesimal() && (value == 60 || value == 80)) {
             return 20;
         }
         return value < 20 ? 1 : Digits.precisionOf(value);

@@ -13,13 +13,13 @@ final class SuffixM {
             return true;
         }
         int number = suffix - 1;
-        boolean money = line.pack().currencyBefore(line, number) != null || line.pack().currencyAt(line, suffix + 1) != null;
+        boolean money = line.pack().units().signBefore(line, number) != null || line.pack().units().moneyAt(line, suffix + 1) != null;
         return money || line.pack().isPluralWord(line.word(suffix + 1)) || isRangeOfMoney(line, number);
     }
 
     /** {@code $5-10m}: the sign stands before the first number. */
     private static boolean isRangeOfMoney(Line line, int number) {
         boolean range = line.isHyphen(number - 1) && line.isNumber(number - 2);
-        return range && line.pack().currencyBefore(line, number - 2) != null;
+        return range && line.pack().units().signBefore(line, number - 2) != null;
     }
 }

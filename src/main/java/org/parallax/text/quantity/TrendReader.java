@@ -10,16 +10,12 @@ final class TrendReader {
     private TrendReader() {}
 
     static Trend read(Line line, Phrase phrase) {
-        EventWords words = line.pack().events();
-        if (words.isLevel(line.word(phrase.from() - 1))) {
-            return Trend.NONE;
-        }
         Trend behind = behind(line, phrase);
-        boolean change = phrase.unit() != null || line.pack().is("bare-change");
-        if (behind != Trend.NONE) {
+        boolean level = line.pack().events().isLevel(line.word(phrase.from() - 1));
+        if (behind != Trend.NONE || level) {
             return behind;
         }
-        return change || isBy(line, phrase) ? before(line, phrase) : Trend.NONE;
+        return phrase.unit() != null || isBy(line, phrase) ? before(line, phrase) : Trend.NONE;
     }
 
     private static boolean isBy(Line line, Phrase phrase) {

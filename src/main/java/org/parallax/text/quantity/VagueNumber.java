@@ -14,19 +14,19 @@ final class VagueNumber {
     /** A vague number from {@code at} on, or null. */
     static Numeral read(Line line, int at) {
         QuantityPack pack = line.pack();
-        Match<Double> plural = pack.vagueUnits().at(line, at);
+        Match<Double> plural = pack.grammar().vagueUnits().at(line, at);
         if (plural != null && isOne(line, plural)) {
             return null;
         }
         if (plural != null) {
             return ofUnits(line, at, plural);
         }
-        Match<String> several = pack.several().at(line, at);
+        Match<String> several = pack.grammar().several().at(line, at);
         if (several == null) {
             return null;
         }
-        Match<NumberWord> unit = pack.numbers().at(line, several.to());
-        Match<Double> units = pack.vagueUnits().at(line, several.to());
+        Match<NumberWord> unit = pack.grammar().numbers().at(line, several.to());
+        Match<Double> units = pack.grammar().vagueUnits().at(line, several.to());
         if (unit != null && unit.value().multiplies()) {
             return scaled(line, at, unit.to(), unit.value().value());
         }
@@ -35,17 +35,17 @@ final class VagueNumber {
 
     /** Where one form means "thousands" and "of a thousand", a qualifier before it asks for the number. */
     private static boolean isOne(Line line, Match<Double> plural) {
-        NumberWord word = line.pack().numbers().get(line.word(plural.from()));
+        NumberWord word = line.pack().grammar().numbers().get(line.word(plural.from()));
         return word != null && word.multiplies() && line.pack().qualifiers().before().before(line, plural.from()) != null;
     }
 
     private static Numeral ofUnits(Line line, int from, Match<Double> plural) {
         double unit = plural.value();
         int to = plural.to();
-        Match<String> of = line.pack().ofWords().at(line, to);
+        Match<String> of = line.pack().grammar().ofWords().at(line, to);
         if (of != null) {
-            Match<Double> larger = line.pack().vagueUnits().at(line, of.to());
-            Match<NumberWord> word = line.pack().numbers().at(line, of.to());
+            Match<Double> larger = line.pack().grammar().vagueUnits().at(line, of.to());
+            Match<NumberWord> word = line.pack().grammar().numbers().at(line, of.to());
             if (larger != null) {
                 return scaled(line, from, larger.to(), unit * larger.value());
             }
@@ -57,7 +57,7 @@ final class VagueNumber {
     }
 
     private static Numeral scaled(Line line, int from, int to, double unit) {
-        Match<NumberWord> more = line.pack().numbers().at(line, to);
+        Match<NumberWord> more = line.pack().grammar().numbers().at(line, to);
         boolean multiplies = more != null && more.value().multiplies();
         double base = multiplies ? unit * more.value().value() : unit;
         double low = 2 * base;
