@@ -1,9 +1,9 @@
 package org.parallax.comparison.claims;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Both affirm, but with opposed words: an accident and a sabotage, a fair vote and a rigged one. */
 final class AntonymRule implements RelationRule {
@@ -11,15 +11,10 @@ final class AntonymRule implements RelationRule {
     private static final double ENOUGH_OF_ONE_BEARER = .3;
 
     private final Opposites opposites;
-    private final WordClasses words;
     private final TermWeights weights;
 
-    private final Agreement agreement;
-
-    AntonymRule(Opposites opposites, WordClasses words, TermWeights weights, Agreement agreement) {
-        this.agreement = agreement;
+    AntonymRule(Opposites opposites, TermWeights weights) {
         this.opposites = opposites;
-        this.words = words;
         this.weights = weights;
     }
 
@@ -57,8 +52,7 @@ final class AntonymRule implements RelationRule {
     }
 
     private boolean isSameBearer(Statement one, Statement other, String left, String right, Match match) {
-        boolean common = match.shared().stream().anyMatch(term -> !words.isLight(term));
-        return common && agreement.onSubjects(one, other)
+        return match.own() > 0 && Agreement.onSubjects(one, other) && Agreement.onTime(one, other)
                 && (opposites.bearer(left, right) == Opposites.Bearer.ANY || haveSameSubject(one, other));
     }
 
@@ -70,13 +64,13 @@ final class AntonymRule implements RelationRule {
     private double rest(Statement one, Statement other, String left, String right) {
         Set<String> restOfOne = without(one.terms(), left);
         Set<String> restOfOther = without(other.terms(), right);
-        Set<String> shared = new HashSet<>(restOfOne);
+        Set<String> shared = new TreeSet<>(restOfOne);
         shared.retainAll(restOfOther);
         return 2 * weights.of(shared) / Math.max(1e-9, weights.of(restOfOne) + weights.of(restOfOther));
     }
 
     private static Set<String> without(Set<String> terms, String term) {
-        Set<String> rest = new HashSet<>(terms);
+        Set<String> rest = new TreeSet<>(terms);
         rest.remove(term);
         return rest;
     }

@@ -21,6 +21,7 @@ final class ClaimLexicon {
     final Phrases judging;
     final Phrases unreal;
     final Phrases noStatement;
+    final Phrases boundedInTime;
 
     private ClaimLexicon(Lexicon data) {
         this.words = new WordClasses(data);
@@ -34,6 +35,7 @@ final class ClaimLexicon {
         this.possible = new Phrases(data.terms("possible"));
         this.judging = new Phrases(data.terms("judging"));
         this.unreal = new Phrases(data.terms("unreal"));
+        this.boundedInTime = new Phrases(data.terms("bounded in time"));
         this.noStatement = new Phrases(data.terms("no statement"));
     }
 

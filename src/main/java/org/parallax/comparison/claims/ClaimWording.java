@@ -28,6 +28,7 @@ final class ClaimWording {
         double fault = 0;
         fault += DEPENDENT.contains(first) ? 3 : 0;
         fault += statement.subject().isEmpty() ? 2 : NameTerms.isName(statement.subject().get()) ? 0 : .5;
+        fault += statement.standsAlone() ? 0 : 2;
         fault += statement.isOpposite() ? 1.5 : 0;
         fault += statement.answers().isPresent() ? 10 : 0;
         fault += statement.view().isTranslated() ? .4 : 0;

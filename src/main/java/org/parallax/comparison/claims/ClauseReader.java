@@ -32,6 +32,7 @@ final class ClauseReader {
     }
 
     private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "we", "i", "you");
+    private static final Set<String> DEMONSTRATIVES = Set.of("this", "that", "these", "those", "such", "his", "her", "their", "its", "our", "which", "whose");
     private static final int LONGEST_NEGATED_NOUN_PHRASE = 3;
 
     private final ClaimLexicon lexicon;
@@ -160,8 +161,31 @@ final class ClauseReader {
         return lexicon.universal.occursIn(tokens, clause.from(), clause.to());
     }
 
-    boolean isUnreal(Clause clause) {
-        return lexicon.unreal.occursIn(tokens, clause.from(), clause.to());
+    /** Only wished or thought of, cut off from the clause that is its object, or, negated, true of another time only. */
+    boolean isUnreal(Clause clause, boolean negated) {
+        return lexicon.unreal.occursIn(tokens, clause.from(), clause.to())
+                || clause.to() < tokens.size() && tokens.get(clause.to()).is("that")
+                || tokens.get(clause.to() - 1).is("that") || tokens.get(clause.to() - 1).pos() == PartOfSpeech.ADP
+                || negated && lexicon.boundedInTime.occursIn(tokens, clause.from(), clause.to());
+    }
+
+    /** Begins with its subject, has its verb, and is not cut off before the end of a phrase. */
+    boolean standsAlone(Clause clause) {
+        Token first = tokens.get(clause.from());
+        boolean begins = switch (first.pos()) {
+            case DET, NOUN, PROPN, ADJ, NUM, X -> !DEMONSTRATIVES.contains(first.lower());
+            case ADP, ADV, AUX, CCONJ, INTJ, PART, PRON, PUNCT, SCONJ, SYM, VERB -> false;
+        };
+        boolean ends = clause.to() == tokens.size() || tokens.get(clause.to()).kind() == Token.Kind.MARK && !tokens.get(clause.to()).is("-");
+        boolean subject = false;
+        for (int i = clause.from(); i < clause.to(); i++) {
+            Token token = tokens.get(i);
+            if (token.pos() == PartOfSpeech.VERB || token.pos() == PartOfSpeech.AUX) {
+                return begins && ends && subject;
+            }
+            subject |= token.pos() == PartOfSpeech.NOUN || token.pos() == PartOfSpeech.PROPN;
+        }
+        return false;
     }
 
     /** A question, a condition, a fragment that restricts a noun. */

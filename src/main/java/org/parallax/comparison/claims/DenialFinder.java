@@ -80,7 +80,7 @@ final class DenialFinder {
             boolean hasObject = at < tokens.size() && pronoun > 0;
             return hasObject || isRelative(tokens, from) ? Optional.of(earlier(from, at + pronoun)) : Optional.empty();
         }
-        return refused.lengthAt(tokens, at, tokens.size()) > 0 ? Optional.empty() : Optional.of(new Denial(from, at, at, tokens.size()));
+        return isRefusal(tokens, at) ? Optional.empty() : Optional.of(new Denial(from, at, at, tokens.size()));
     }
 
     /** "rejected reports that …", "dismissed as rumours claims of …", "rejected the accusations". */
@@ -88,11 +88,11 @@ final class DenialFinder {
         for (int i = from; i < Math.min(tokens.size(), from + REACH); i++) {
             Token token = tokens.get(i);
             boolean noun = claimNouns.lengthAt(tokens, i, tokens.size()) > 0 && token.pos() != PartOfSpeech.VERB;
-            boolean label = i > from && tokens.get(i - 1).is("as");
-            if (noun && !label) {
+            if (noun && !labelled(tokens, from, i)) {
                 return Optional.of(denialOf(tokens, cue, i));
             }
             if (token.kind() == Token.Kind.MARK && !token.is("'") || token.is("that") || token.pos() == PartOfSpeech.AUX
+                    || token.pos() == PartOfSpeech.ADP && !token.is("as")
                     || token.pos() == PartOfSpeech.VERB && !token.lower().endsWith("ed")) {
                 return Optional.empty();
             }
@@ -100,11 +100,24 @@ final class DenialFinder {
         return Optional.empty();
     }
 
+    /** "dismissed as lies", "rejected as a conspiracy theory": a name for the claim, not the claim. */
+    private static boolean labelled(List<Token> tokens, int from, int noun) {
+        for (int i = noun - 1; i >= from; i--) {
+            if (tokens.get(i).is("as")) {
+                return true;
+            }
+            if (tokens.get(i).pos() == PartOfSpeech.NOUN) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** What a claim noun claims: behind "that" or "of", else something that was said before. */
     private static Denial denialOf(List<Token> tokens, int cue, int noun) {
         for (int i = noun + 1; i < Math.min(tokens.size(), noun + REACH); i++) {
             Token token = tokens.get(i);
-            if (token.is("that") || i == noun + 1 && (token.is("of") || token.is("about") || token.is("it") || token.is("he"))) {
+            if (token.is("that") || token.is("whether") || i == noun + 1 && (token.is("of") || token.is("about") || token.is("it") || token.is("he"))) {
                 int content = token.is("it") || token.is("he") ? i : i + 1;
                 return new Denial(cue, content, content, tokens.size());
             }
@@ -200,6 +213,19 @@ final class DenialFinder {
     /** "ruled that out" names what it denies within the cue. */
     private static boolean isCueWithPronoun(List<Token> tokens, int from, int to) {
         return to - from == 3 && Set.of("that", "this", "it").contains(tokens.get(from + 1).lower());
+    }
+
+    /** "denied him bail", "denied the family a visa". */
+    private boolean isRefusal(List<Token> tokens, int from) {
+        for (int i = from; i < Math.min(tokens.size(), from + 5) && tokens.get(i).kind() != Token.Kind.MARK; i++) {
+            if (refused.lengthAt(tokens, i, tokens.size()) > 0) {
+                return true;
+            }
+            if (tokens.get(i).pos() == PartOfSpeech.VERB || tokens.get(i).pos() == PartOfSpeech.ADP) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static boolean opensClause(List<Token> tokens, int that) {

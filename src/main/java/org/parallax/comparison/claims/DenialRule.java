@@ -12,12 +12,6 @@ final class DenialRule implements RelationRule {
     private static final double ENOUGH_OF_OTHER = .2;
     private static final double TELLING = 2;
 
-    private final Agreement agreement;
-
-    DenialRule(Agreement agreement) {
-        this.agreement = agreement;
-    }
-
     @Override
     public Optional<Relation> relate(Statement one, Statement other, Match match) {
         if (one.isOpposite() == other.isOpposite()) {
@@ -29,7 +23,8 @@ final class DenialRule implements RelationRule {
         double coveredOfClaim = denial == one ? match.coverOther() : match.coverOne();
         boolean sure = denial.polarity() == Polarity.DENIED && match.telling() >= TELLING
                 && covered >= ENOUGH && coveredOfClaim >= ENOUGH_OF_OTHER
-                && agreement.onPredicate(one, other, match) && agreement.onNames(denial, claim);
+                && Agreement.onPredicate(one, other, match) && Agreement.onNames(denial, claim)
+                && (one.dates().isEmpty() || other.dates().isEmpty() || Agreement.onTime(one, other));
         return sure ? Optional.of(Relation.opposed(Difference.Kind.NEGATION, (covered + match.score()) / 2)) : Optional.empty();
     }
 }

@@ -7,16 +7,15 @@ import org.parallax.comparison.claims.Statement.Polarity;
 final class NegationRule implements RelationRule {
     private static final double ENOUGH = .65;
     private static final double ENOUGH_OF_ALL = .55;
+    private static final double ENOUGH_OF_EACH = .45;
     private static final double TELLING = 3;
     /** What is said of everybody is said in few words. */
     private static final int FEW_TERMS = 3;
 
     private final Opposites opposites;
-    private final Agreement agreement;
 
-    NegationRule(Opposites opposites, Agreement agreement) {
+    NegationRule(Opposites opposites) {
         this.opposites = opposites;
-        this.agreement = agreement;
     }
 
     @Override
@@ -26,19 +25,21 @@ final class NegationRule implements RelationRule {
         }
         Statement negation = one.isOpposite() ? one : other;
         Statement claim = negation == one ? other : one;
-        if (negation.polarity() != Polarity.NEGATED || !agreement.onPredicate(one, other, match) || !agreement.onNames(negation, claim)) {
+        if (negation.polarity() != Polarity.NEGATED || !Agreement.onPredicate(one, other, match) || !Agreement.onNames(negation, claim)
+                || !Agreement.onNames(claim, negation) || !Agreement.onTime(one, other)) {
             return Optional.empty();
         }
         double covered = negation == one ? match.coverOne() : match.coverOther();
-        boolean sure = match.telling() >= TELLING && covered >= ENOUGH && match.mean() >= ENOUGH_OF_ALL;
-        return sure || isDeniedOfEverybody(negation, match, covered)
+        boolean sure = match.telling() >= TELLING && covered >= ENOUGH && match.mean() >= ENOUGH_OF_ALL
+                && match.least() >= ENOUGH_OF_EACH;
+        return sure || isDeniedOfEverybody(negation, claim, covered)
                 ? Optional.of(Relation.opposed(Difference.Kind.NEGATION, match.score()))
                 : Optional.empty();
     }
 
     /** "Nobody threw stones" denies whatever violence another reports. */
-    private boolean isDeniedOfEverybody(Statement negation, Match match, double covered) {
+    private boolean isDeniedOfEverybody(Statement negation, Statement claim, double covered) {
         return negation.universal() && covered >= ENOUGH && negation.terms().size() <= FEW_TERMS
-                && match.shared().stream().anyMatch(term -> negation.predicates().contains(term) && opposites.hasOpposite(term));
+                && negation.predicates().stream().anyMatch(term -> claim.terms().contains(term) && opposites.hasOpposite(term));
     }
 }

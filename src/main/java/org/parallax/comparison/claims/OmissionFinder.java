@@ -23,7 +23,8 @@ public final class OmissionFinder {
     /** Below this part nothing comes close enough to be shown. */
     private static final double COMES_CLOSE = .2;
 
-    private record Near(Statement statement, double cover, double telling) {}
+    /** Wordings of a claim that are looked for: more of them would find no more. */
+    private static final int MOST_WORDINGS = 6;
 
     private final ClaimSettings settings;
     private final ClaimLexicon lexicon = ClaimLexicon.english();
@@ -43,20 +44,23 @@ public final class OmissionFinder {
      */
     public List<Omission> find(ComparedStory story, List<Claim> claims) {
         List<Statement> statements = StoryStatements.read(story, lexicon);
-        StatementMatcher matcher = new StatementMatcher(new TermWeights(statements, lexicon.words), lexicon.words);
+        NearestStatements nearest = new NearestStatements(statements, lexicon.words);
         Map<Evidence, List<Statement>> byEvidence = new HashMap<>();
         statements.forEach(statement -> byEvidence.computeIfAbsent(statement.evidence(), unseen -> new ArrayList<>()).add(statement));
         List<Omission> omissions = new ArrayList<>();
         claims.stream().filter(claim -> origins(claim, story) >= settings.leastOrigins())
                 .sorted(Comparator.comparingInt((Claim claim) -> -origins(claim, story)))
+                .takeWhile(claim -> omissions.size() < settings.mostOmissions())
                 .forEach(claim -> {
                     List<Statement> saying = claim.cells().stream()
                             .flatMap(cell -> cell.evidence().stream())
                             .flatMap(evidence -> byEvidence.getOrDefault(evidence, List.of()).stream())
+                            .limit(MOST_WORDINGS)
                             .toList();
+                    Map<String, NearestStatements.Near> near = nearest.byPerspective(saying);
                     claim.cells().stream()
                             .filter(cell -> cell.state() == ClaimState.NOT_MENTIONED)
-                            .forEach(cell -> omission(claim, cell, saying, statements, matcher).ifPresent(omissions::add));
+                            .forEach(cell -> omission(claim, cell, Optional.ofNullable(near.get(cell.perspective()))).ifPresent(omissions::add));
                 });
         return omissions.stream().limit(settings.mostOmissions()).toList();
     }
@@ -69,36 +73,14 @@ public final class OmissionFinder {
         return origins.size();
     }
 
-    private static Optional<Omission> omission(
-            Claim claim, ClaimCell cell, List<Statement> saying, List<Statement> statements, StatementMatcher matcher) {
-        List<Near> near = statements.stream()
-                .filter(statement -> statement.view().article().perspective().equals(cell.perspective()))
-                .map(statement -> nearest(statement, saying, matcher))
-                .toList();
-        if (near.stream().anyMatch(found -> found.cover() >= SPEAKS_OF_IT && found.telling() >= TELLING)) {
+    private static Optional<Omission> omission(Claim claim, ClaimCell cell, Optional<NearestStatements.Near> near) {
+        if (near.filter(found -> found.cover() >= SPEAKS_OF_IT && found.telling() >= TELLING).isPresent()) {
             return Optional.empty();
         }
-        Optional<Evidence> closest = near.stream()
-                .filter(found -> found.cover() >= COMES_CLOSE)
-                .max(Comparator.comparingDouble(Near::cover))
-                .map(found -> found.statement().evidence());
+        Optional<Evidence> closest = near.filter(found -> found.cover() >= COMES_CLOSE).map(found -> found.statement().evidence());
         List<ClaimCell> reporting = claim.cells().stream().filter(other -> other.state().isStatement()).toList();
         return Optional.of(new Omission(
                 ArticleId.hashOf(claim.id(), cell.perspective()).value(), claim.text(), reporting.stream().map(ClaimCell::perspective).toList(),
                 cell.perspective(), cell.articlesRead(), closest, reporting.stream().flatMap(other -> other.evidence().stream()).toList()));
-    }
-
-    /** How much of the best fitting of the claim's statements the clause and its sentence hold. */
-    private static Near nearest(Statement statement, List<Statement> saying, StatementMatcher matcher) {
-        double cover = 0;
-        double telling = 0;
-        for (Statement said : saying) {
-            Match match = matcher.match(said, statement);
-            if (match.coverOne() > cover) {
-                cover = match.coverOne();
-                telling = match.telling();
-            }
-        }
-        return new Near(statement, cover, telling);
     }
 }

@@ -16,9 +16,9 @@ final class RivalRule implements RelationRule {
 
     @Override
     public Optional<Relation> relate(Statement one, Statement other, Match match) {
-        boolean exclusive = match.shared().stream()
-                .anyMatch(term -> opposites.isExclusive(term) && one.predicates().contains(term) && other.predicates().contains(term));
-        if (!exclusive || one.article() == other.article() || one.isOpposite() || other.isOpposite() || !areRivals(one, other)) {
+        boolean exclusive = one.predicates().stream()
+                .anyMatch(term -> opposites.isExclusive(term) && other.predicates().contains(term));
+        if (!exclusive || one.isOpposite() || other.isOpposite() || !areRivals(one, other)) {
             return Optional.empty();
         }
         return claimsItself(one) || claimsItself(other)

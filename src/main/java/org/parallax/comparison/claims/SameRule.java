@@ -11,27 +11,28 @@ final class SameRule implements RelationRule {
     private static final double WITHIN_ARTICLE = .7;
 
     private final Opposites opposites;
-    private final WordClasses words;
 
-    SameRule(Opposites opposites, WordClasses words) {
+    SameRule(Opposites opposites) {
         this.opposites = opposites;
-        this.words = words;
     }
 
     @Override
     public Optional<Relation> relate(Statement one, Statement other, Match match) {
-        boolean samePolarity = one.isOpposite() == other.isOpposite();
-        double enough = match.predicate() ? ENOUGH : ENOUGH_WITHOUT_PREDICATE;
-        if (!samePolarity || one.article() == other.article() && match.mean() < WITHIN_ARTICLE || !haveEnoughInCommon(one, other, match) || match.score() < enough || opposes(one, other)) {
+        if (one.isOpposite() != other.isOpposite() || match.score() < ENOUGH || !haveEnoughInCommon(one, other, match)) {
             return Optional.empty();
         }
-        return Optional.of(Relation.same(match.score()));
+        boolean repeated = one.article() != other.article() || match.mean() >= WITHIN_ARTICLE;
+        boolean sure = match.score() >= ENOUGH_WITHOUT_PREDICATE || speaksOfPredicate(one, other) || speaksOfPredicate(other, one);
+        return repeated && sure && !opposes(one, other) ? Optional.of(Relation.same(match.score())) : Optional.empty();
+    }
+
+    private static boolean speaksOfPredicate(Statement one, Statement other) {
+        return other.predicates().stream().anyMatch(one.terms()::contains);
     }
 
     /** Two telling words of the clauses themselves, or one and an equal number. */
     private boolean haveEnoughInCommon(Statement one, Statement other, Match match) {
-        long own = match.shared().stream().filter(term -> !words.isLight(term)).count();
-        return own >= TELLING || own == 1 && match.telling() >= TELLING && haveEqualNumber(one, other);
+        return match.own() >= TELLING || match.own() == 1 && match.telling() >= TELLING && haveEqualNumber(one, other);
     }
 
     private static boolean haveEqualNumber(Statement one, Statement other) {
@@ -43,7 +44,7 @@ final class SameRule implements RelationRule {
 
     private boolean opposes(Statement one, Statement other) {
         return one.terms().stream()
-                .anyMatch(term -> !other.terms().contains(term)
+                .anyMatch(term -> opposites.hasOpposite(term) && !other.terms().contains(term)
                         && other.terms().stream().anyMatch(opposed -> !one.terms().contains(opposed) && opposites.areOpposed(term, opposed)));
     }
 }

@@ -1,8 +1,10 @@
 package org.parallax.comparison.claims;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.parallax.article.Span;
 import org.parallax.comparison.perspective.Evidence;
 import org.parallax.comparison.perspective.EnglishView;
@@ -26,9 +28,12 @@ import org.parallax.text.time.TimeExpression;
  * @param subject the term in front of the verb; empty for a pronoun that nobody is known for
  * @param polarity whether the clause affirms it
  * @param universal denied of everybody or everything: "nobody threw stones"
- * @param unreal only wished, ordered or thought of: "Iran must never have it"
+ * @param unreal only wished, ordered or thought of ("Iran must never have it"), without its object, or of another time ("had not
+ *     won since 1908")
+ * @param standsAlone reads as a sentence of its own
  * @param source on whose word; empty where the article says it itself
  * @param attributed not the article's own voice, even where nobody is named
+ * @param dates times of its whole sentence
  * @param answers for a denial of something said before: the {@code order} of what was said
  * @param supports for what the one who denies goes on to say: the {@code order} of the denial
  */
@@ -47,12 +52,14 @@ record Statement(
         Polarity polarity,
         boolean universal,
         boolean unreal,
+        boolean standsAlone,
         Optional<Source> source,
         boolean attributed,
         Modality modality,
         List<Quantity> quantities,
         List<Mention> mentions,
         List<TimeExpression> times,
+        List<TimeExpression> dates,
         Optional<Integer> answers,
         Optional<Integer> supports) {
     /** Whether a clause affirms its content, negates it, or denies that it is so on somebody's word. */
@@ -65,10 +72,15 @@ record Statement(
     }
 
     Statement {
-        terms = Set.copyOf(terms);
-        context = Set.copyOf(context);
-        predicates = Set.copyOf(predicates);
-        modifiers = Set.copyOf(modifiers);
+        terms = sorted(terms);
+        context = sorted(context);
+        predicates = sorted(predicates);
+        modifiers = sorted(modifiers);
+    }
+
+    /** In one order at every run. */
+    private static Set<String> sorted(Set<String> terms) {
+        return Collections.unmodifiableSortedSet(new TreeSet<>(terms));
     }
 
     boolean isOpposite() {

@@ -26,14 +26,13 @@ final class StatementLinker {
         TermWeights weights = new TermWeights(statements, lexicon.words);
         this.statements = statements;
         this.words = lexicon.words;
-        this.matcher = new StatementMatcher(weights, words);
-        Agreement agreement = new Agreement(words);
+        this.matcher = new StatementMatcher(statements, weights, words);
         this.rules = List.of(
-                new DenialRule(agreement),
-                new NegationRule(lexicon.opposites, agreement),
-                new AntonymRule(lexicon.opposites, words, weights, agreement),
+                new DenialRule(),
+                new NegationRule(lexicon.opposites),
+                new AntonymRule(lexicon.opposites, weights),
                 new RivalRule(lexicon.opposites, words),
-                new SameRule(lexicon.opposites, words));
+                new SameRule(lexicon.opposites));
     }
 
     /** Strongest first. */
@@ -88,9 +87,5 @@ final class StatementLinker {
             }
         }
         return Optional.empty();
-    }
-
-    Match match(Statement one, Statement other) {
-        return matcher.match(one, other);
     }
 }

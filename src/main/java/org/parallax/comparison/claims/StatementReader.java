@@ -18,6 +18,7 @@ import org.parallax.text.quote.Stance;
 import org.parallax.text.segment.PartOfSpeech;
 import org.parallax.text.segment.Sentence;
 import org.parallax.text.segment.Token;
+import org.parallax.text.time.TimeExpression;
 
 /** Reads the statements of an article, clause by clause. */
 final class StatementReader {
@@ -56,6 +57,7 @@ final class StatementReader {
         private final BitSet reporting = new BitSet();
         /** Words of reporting alone: their verbs make no clause. */
         private final BitSet reportingVerbs = new BitSet();
+        private final List<TimeExpression> dates;
         private final ClauseReader reader;
 
         SentenceReading(int article, EnglishView view, Sentence sentence) {
@@ -70,6 +72,7 @@ final class StatementReader {
                     .toList();
             this.quotes = text.quotes().stream().filter(quote -> quote.span().overlaps(sentence.span())).toList();
             this.denials = lexicon.denials.find(tokens);
+            this.dates = text.times().stream().filter(time -> sentence.span().contains(time.span())).toList();
             markReporting();
             this.reader = new ClauseReader(lexicon, names, tokens, reporting,
                     text.mentions().stream().filter(mention -> mention.span().overlaps(sentence.span())).toList());
@@ -175,7 +178,8 @@ final class StatementReader {
             return attributions.stream().anyMatch(attribution -> attribution.stance() == Stance.DENY
                     && attribution.content().contains(clause)
                     && clause.start() - attribution.content().start() <= SAME_START
-                    && attribution.cue().end() <= clause.start());
+                    && attribution.cue().end() <= clause.start()
+                    && attribution.content().start() - attribution.cue().end() <= " that ".length());
         }
 
         private Statement statement(List<Statement> statements, Clause clause, ClauseReader.Content content, Set<String> all, boolean denied) {
@@ -193,10 +197,10 @@ final class StatementReader {
             return new Statement(article, statements.size(), view, sentence.span(), span, content.terms(), context, content.predicates(), content.verbal(), content.modifiers(),
                     subject,
                     denied != negated ? denied ? Polarity.DENIED : Polarity.NEGATED : Polarity.AFFIRMED,
-                    reader.isUniversal(clause), reader.isUnreal(clause), source, attribution.isPresent() || quote.isPresent() || denied || isJudged(clause), reader.modality(clause),
+                    reader.isUniversal(clause), reader.isUnreal(clause, negated), reader.standsAlone(clause), source, attribution.isPresent() || quote.isPresent() || denied || isJudged(clause), reader.modality(clause),
                     text.quantities().stream().filter(quantity -> span.contains(quantity.number())).toList(),
                     text.mentions().stream().filter(mention -> span.contains(mention.span())).toList(),
-                    text.times().stream().filter(time -> span.contains(time.span())).toList(), Optional.empty(),
+                    dates.stream().filter(time -> span.contains(time.span())).toList(), dates, Optional.empty(),
                     supported(statements, quote, negated));
         }
 
@@ -239,8 +243,8 @@ final class StatementReader {
             return said.filter(earlier -> earlier.answers().isEmpty() && !earlier.isOpposite()).map(earlier -> new Statement(
                     article, statements.size(), view, sentence.span(), span, earlier.terms(), earlier.context(), earlier.predicates(), earlier.verbal(), earlier.modifiers(),
                     earlier.subject(),
-                    Polarity.DENIED, false, false, text.findAttribution(span).flatMap(Attribution::source), true, Modality.CERTAIN,
-                    List.of(), List.of(), List.of(), Optional.of(earlier.order()), Optional.empty()));
+                    Polarity.DENIED, false, false, false, text.findAttribution(span).flatMap(Attribution::source), true, Modality.CERTAIN,
+                    List.of(), List.of(), List.of(), earlier.dates(), Optional.of(earlier.order()), Optional.empty()));
         }
 
         /** The denying clause with its subject. */
