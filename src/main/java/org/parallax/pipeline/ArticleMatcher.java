@@ -12,7 +12,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parallax.article.Article;
 import org.parallax.article.ArticleId;
-import org.parallax.similarity.ArticleLink;
 import org.parallax.similarity.ArticleLinker;
 import org.parallax.similarity.ArticleProfile;
 import org.parallax.similarity.DocumentFrequencies;
@@ -63,8 +62,8 @@ public class ArticleMatcher {
         WeightedProfile weighted = WeightedProfile.of(own, frequencies);
         return stories.entrySet().stream()
                 .filter(story -> !story.getValue().isEmpty())
-                .map(story -> StoryMatch.of(story.getKey(), links(weighted, story.getValue(), frequencies)))
-                .sorted(Comparator.comparing(StoryMatch::similarity).reversed().thenComparing(StoryMatch::story))
+                .map(story -> match(story.getKey(), weighted, story.getValue(), frequencies))
+                .sorted(Comparator.comparingDouble(StoryMatch::logOdds).reversed().thenComparing(StoryMatch::story))
                 .toList();
     }
 
@@ -76,8 +75,11 @@ public class ArticleMatcher {
                 .toList();
     }
 
-    private List<ArticleLink> links(WeightedProfile article, List<ArticleProfile> members, DocumentFrequencies frequencies) {
-        return members.stream().map(member -> linker.explain(article, WeightedProfile.of(member, frequencies))).toList();
+    private StoryMatch match(
+            StoryId story, WeightedProfile article, List<ArticleProfile> members, DocumentFrequencies frequencies) {
+        List<WeightedProfile> others = members.stream().map(member -> WeightedProfile.of(member, frequencies)).toList();
+        double logOdds = others.stream().mapToDouble(other -> linker.logOdds(article, other)).average().orElseThrow();
+        return new StoryMatch(story, logOdds, others.stream().map(other -> linker.explain(article, other)).toList());
     }
 
     private Set<StoryId> candidates(Corpus corpus, Article article) {

@@ -10,31 +10,34 @@ import org.parallax.story.StorySettings;
 /**
  * How an article stands to a story that it is not in.
  *
- * @param similarity mean strength of the links, as stories are found by it
+ * @param logOdds of one event, mean over the story's articles: what stories are found by
  * @param links to every article of the story, the strongest first
  */
-public record StoryMatch(StoryId story, Score similarity, List<ArticleLink> links) {
-    /** From here on a story is worth showing beside an article's own: one pair in ten of such stories would be one event. */
-    private static final double NEAR_FROM = .1;
+public record StoryMatch(StoryId story, double logOdds, List<ArticleLink> links) {
+    /** So much less than what makes a story is still worth showing beside it: odds of one in seven of those. */
+    private static final double NEAR = 2;
+
+    private static final Comparator<ArticleLink> STRONGEST_FIRST = Comparator.comparing(ArticleLink::similarity)
+            .reversed()
+            .thenComparing(ArticleLink::a)
+            .thenComparing(ArticleLink::b);
 
     public StoryMatch {
-        links = List.copyOf(links);
-    }
-
-    static StoryMatch of(StoryId story, List<ArticleLink> links) {
-        double mean = links.stream().mapToDouble(link -> link.similarity().value()).average().orElse(0);
-        Comparator<ArticleLink> strongestFirst = Comparator.comparing(ArticleLink::similarity).reversed();
-        return new StoryMatch(
-                story, Score.of(mean), links.stream().sorted(strongestFirst.thenComparing(ArticleLink::a).thenComparing(ArticleLink::b)).toList());
+        links = links.stream().sorted(STRONGEST_FIRST).toList();
     }
 
     /** Whether the article reports the story's event. */
     public boolean belongs() {
-        return similarity.value() >= StorySettings.DEFAULT.joinThreshold();
+        return logOdds >= StorySettings.DEFAULT.joinLogOdds();
     }
 
     /** Whether the story is about something near to the article, if not its own event. */
     public boolean isNear() {
-        return similarity.value() >= NEAR_FROM;
+        return logOdds >= StorySettings.DEFAULT.joinLogOdds() - NEAR;
+    }
+
+    /** The mean as a probability. */
+    public Score similarity() {
+        return Score.of(1 / (1 + Math.exp(-logOdds)));
     }
 }
