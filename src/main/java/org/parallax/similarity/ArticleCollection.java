@@ -31,7 +31,11 @@ public final class ArticleCollection {
         added.stream().sorted(Comparator.comparing(ArticleProfile::id)).forEach(this::index);
     }
 
+    /** {@link IllegalArgumentException} where the article is already there. */
     public void add(ArticleProfile profile) {
+        if (contains(profile.id())) {
+            throw new IllegalArgumentException("article " + profile.id() + " is already there");
+        }
         frequencies.add(profile);
         index(profile);
     }

@@ -33,9 +33,12 @@ public final class ArticleLinker {
         return probability(logOdds(a, b));
     }
 
-    /** Natural logarithm of the odds for one event. */
+    /** Natural logarithm of the odds for one event; without a single word to compare, those of any two articles. */
     public double logOdds(WeightedProfile a, WeightedProfile b) {
         LinkWeights weights = weights(a, b);
+        if (a.text.isEmpty() || b.text.isEmpty()) {
+            return weights.bias();
+        }
         double sum = weights.bias() + TimeFactor.logOdds(a.profile.dated(), b.profile.dated());
         for (Signal signal : SIGNALS) {
             sum += weights.weight(signal.name()) * signal.measure(a, b).orElse(weights.typical(signal.name()));

@@ -12,29 +12,32 @@ import org.parallax.article.ArticleId;
  * Learns link weights from articles that people grouped.
  *
  * <p>Examples are the pairs that the decision will be asked about: each article with its candidates, and with all of its
- * group. Every collection counts the same, and in it the pairs of one event as much as the others. Signals that a pair
- * lacks take their mean over the examples. Time is no signal here.
+ * group. Every collection counts the same, and in it the pairs of one event as much as the others. A signal that a pair
+ * lacks takes its mean over the examples where words can be compared, and 0 across languages: there no names in common means
+ * no evidence at all. Time is no signal here.
  */
 public final class LinkTrainer {
     private static final int CANDIDATES = 50;
 
     private final List<String> signals;
+    private final boolean imputes;
     private final List<double[]> values = new ArrayList<>();
     private final List<Boolean> positive = new ArrayList<>();
     private final List<Double> importance = new ArrayList<>();
 
-    private LinkTrainer(List<String> signals) {
+    private LinkTrainer(List<String> signals, boolean imputes) {
         this.signals = signals;
+        this.imputes = imputes;
     }
 
     /** For articles whose words can be compared. */
     public static LinkTrainer sameLanguage() {
-        return new LinkTrainer(List.of("title", "lead", "text", "names", "leadNames", "numbers", "dates", "places", "quotes"));
+        return new LinkTrainer(List.of("title", "lead", "text", "names", "leadNames", "numbers", "dates", "places", "quotes"), true);
     }
 
     /** For articles in different languages: the same examples without the signals that need one language. */
     public static LinkTrainer acrossLanguages() {
-        return new LinkTrainer(List.of("names", "leadNames", "numbers", "dates", "places"));
+        return new LinkTrainer(List.of("names", "leadNames", "numbers", "dates", "places"), false);
     }
 
     /** Adds a collection with the group of each article. */
@@ -84,7 +87,7 @@ public final class LinkTrainer {
         }
         Map<String, Double> typical = new TreeMap<>();
         for (int i = 0; i < signals.size(); i++) {
-            typical.put(signals.get(i), fillWithMean(rows, weights, i));
+            typical.put(signals.get(i), fill(rows, i, imputes ? mean(rows, weights, i) : 0));
         }
         double[] fitted = LogisticRegression.fit(rows, labels, weights);
         Map<String, Double> learnt = new TreeMap<>();
@@ -94,7 +97,7 @@ public final class LinkTrainer {
         return new LinkWeights(fitted[0], learnt, typical);
     }
 
-    private static double fillWithMean(double[][] rows, double[] weights, int column) {
+    private static double mean(double[][] rows, double[] weights, int column) {
         double sum = 0;
         double total = 0;
         for (int n = 0; n < rows.length; n++) {
@@ -103,10 +106,13 @@ public final class LinkTrainer {
                 total += weights[n];
             }
         }
-        double mean = total == 0 ? 0 : sum / total;
+        return total == 0 ? 0 : sum / total;
+    }
+
+    private static double fill(double[][] rows, int column, double value) {
         for (double[] row : rows) {
-            row[column] = Double.isNaN(row[column]) ? mean : row[column];
+            row[column] = Double.isNaN(row[column]) ? value : row[column];
         }
-        return mean;
+        return value;
     }
 }

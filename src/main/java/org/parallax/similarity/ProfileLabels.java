@@ -10,10 +10,10 @@ import java.util.function.Function;
  * Readable forms of the terms of a profile, each list in one string with line breaks between its entries.
  *
  * @param words words of title and lead as written, in lower case
- * @param names names as written
- * @param numbers quantities as written
+ * @param names names in lower case, in Latin letters
+ * @param numbers rounded values with their units
  * @param dates days, months and years as ISO 8601
- * @param places places as written
+ * @param places as {@code names}
  */
 public record ProfileLabels(String words, String names, String numbers, String dates, String places) {
     private static final int MOST = 24;

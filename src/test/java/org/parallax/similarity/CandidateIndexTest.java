@@ -1,0 +1,53 @@
+package org.parallax.similarity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.parallax.similarity.Reports.report;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.parallax.article.ArticleId;
+
+class CandidateIndexTest {
+    private final CandidateIndex index = new CandidateIndex();
+    private final WeightedProfile quake = weigh("quake", "Earthquake shakes Lomeria", "Houses fell in Tarvola.");
+    private final WeightedProfile tremor = weigh("tremor", "Earthquake in Lomeria", "Tarvola counts fallen houses.");
+    private final WeightedProfile budget = weigh("budget", "Parliament passes budget", "Lomeria will spend more on schools.");
+
+    @Test
+    void theMostAlikeComesFirst() {
+        index.add(tremor);
+        index.add(budget);
+        assertThat(found()).containsExactly("tremor", "budget");
+    }
+
+    @Test
+    void anArticleIsNoCandidateOfItself() {
+        index.add(quake);
+        assertThat(found()).isEmpty();
+    }
+
+    @Test
+    void removedArticlesAreNotFound() {
+        index.add(tremor);
+        index.add(budget);
+        index.remove(ArticleId.of("tremor"));
+        index.remove(ArticleId.of("never there"));
+        assertThat(found()).containsExactly("budget");
+    }
+
+    @Test
+    void equallyAlikeArticlesComeInOrderOfId() {
+        for (String id : List.of("c", "a", "b")) {
+            index.add(weigh(id, "Earthquake in Lomeria", "Tarvola counts fallen houses."));
+        }
+        assertThat(index.candidates(quake, 2).stream().map(one -> one.id().value())).containsExactly("a", "b");
+    }
+
+    private List<String> found() {
+        return index.candidates(quake, 10).stream().map(one -> one.id().value()).toList();
+    }
+
+    private static WeightedProfile weigh(String id, String title, String text) {
+        return WeightedProfile.of(report(id, 0, title, text), DocumentFrequencies.reference());
+    }
+}
