@@ -27,7 +27,7 @@ final class GapFinder {
     List<Gap> find(Passage passage, Cue cue) {
         Optional<String> preposition = lexicon.placing(passage.get(cue.from()));
         List<Gap> gaps = new ArrayList<>();
-        for (int comma = cue.to(); preposition.isPresent() && comma < passage.size(); comma++) {
+        for (int comma = cue.to(); preposition.isPresent() && comma < passage.size() && lexicon.placing(passage.get(comma)).isEmpty(); comma++) {
             if (passage.isComma(comma)) {
                 gapBehind(passage, comma, preposition.get()).ifPresent(gaps::add);
             }

@@ -66,7 +66,7 @@ final class QuotationTest {
     private boolean isInside(Spoken spoken) {
         boolean word = spoken.passage().has(spoken.piece() - 1) && spoken.passage().get(spoken.piece() - 1).isWord();
         boolean that = word && lexicon.in(Group.THAT, spoken.passage().get(spoken.piece() - 1));
-        return word && !that && spoken.cue().filter(cue -> cue.isVerb() && cue.to() == spoken.piece()).isEmpty();
+        return word && !that && ownVerb(spoken).filter(cue -> cue.to() == spoken.piece()).isEmpty();
     }
 
     /** A capital inside a sentence, behind a word and with nobody saying it: the name of a law or a project. */
@@ -84,9 +84,14 @@ final class QuotationTest {
         return QuotedWords.startsUpper(text, spoken.marked().words()) && (alone || colon);
     }
 
+    /** The verb of reporting, unless it is one of a neighbouring passage, whose pieces are not this one's. */
+    private static Optional<Cue> ownVerb(Spoken spoken) {
+        return spoken.cue().filter(cue -> cue.isVerb() && spoken.passage().span().contains(cue.span()));
+    }
+
     /** A verb of reporting stands next to the marks, or with nothing but its object between ("called the plan "absurd""). */
     private boolean isBesideVerb(Spoken spoken) {
-        Optional<Cue> cue = spoken.cue().filter(Cue::isVerb).filter(verb -> spoken.passage().span().contains(verb.span()));
+        Optional<Cue> cue = ownVerb(spoken);
         if (cue.isEmpty()) {
             return false;
         }

@@ -123,9 +123,9 @@ class QuoteFinderTest {
 
     @Test
     void noMixtureOfMarksAndWordsFails() {
-        String[] parts = {"\"", "“", "”", "'", "’", "«", "»", "said", "he", "that", "according to", ",", ".", "Smith", "\n", ";", ":", "the claim of", "40", "(", "👍", "\uD83D"};
+        String[] parts = {"\"", "“", "”", "'", "’", "«", "»", "said", "he", "that", "according to", ",", ".", "Smith", "\n", ";", ":", "the claim of", "A long way off the coast there stood", "put the toll at", "40", "(", "👍", "\uD83D"};
         Random random = new Random(7);
-        for (int round = 0; round < 300; round++) {
+        for (int round = 0; round < 2_000; round++) {
             StringBuilder text = new StringBuilder();
             for (int i = random.nextInt(40); i >= 0; i--) {
                 text.append(parts[random.nextInt(parts.length)]).append(random.nextBoolean() ? " " : "");
