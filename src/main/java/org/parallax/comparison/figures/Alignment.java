@@ -30,20 +30,20 @@ final class Alignment {
     private static final class Block {
         private final List<List<Slot>> groups = new ArrayList<>();
         /** Sum of the scores over all pairs between two groups. */
-        private final double[][] sum;
+        private final float[][] sum;
         /** Highest score between two groups. */
-        private final double[][] most;
+        private final float[][] most;
         private final int[] best;
 
         Block(List<Slot> slots, ToDoubleBiFunction<Slot, Slot> score) {
             int size = slots.size();
-            sum = new double[size][size];
-            most = new double[size][size];
+            sum = new float[size][size];
+            most = new float[size][size];
             best = new int[size];
             for (int a = 0; a < size; a++) {
                 groups.add(new ArrayList<>(List.of(slots.get(a))));
                 for (int b = 0; b < a; b++) {
-                    sum[a][b] = sum[b][a] = score.applyAsDouble(slots.get(a), slots.get(b));
+                    sum[a][b] = sum[b][a] = (float) score.applyAsDouble(slots.get(a), slots.get(b));
                     most[a][b] = most[b][a] = sum[a][b];
                 }
             }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.parallax.text.language.Lexicon;
 import org.parallax.text.quantity.Dimension;
@@ -22,6 +23,10 @@ import org.tartarus.snowball.ext.EnglishStemmer;
  */
 final class Concepts {
     static final String PERSON = "person";
+
+    /** Stems already made, up to a limit: a stem takes far longer to make than to look up. */
+    private static final Map<String, String> STEMS = new ConcurrentHashMap<>();
+    private static final int MOST_STEMS = 50_000;
 
     private final Map<String, String> events;
     private final Map<Dimension, Map<String, String>> deeds = new EnumMap<>(Dimension.class);
@@ -152,9 +157,17 @@ final class Concepts {
     }
 
     private static String stem(String word) {
+        String known = STEMS.get(word);
+        if (known != null) {
+            return known;
+        }
         EnglishStemmer stemmer = new EnglishStemmer();
         stemmer.setCurrent(word);
         stemmer.stem();
-        return stemmer.getCurrent();
+        String stem = stemmer.getCurrent();
+        if (STEMS.size() < MOST_STEMS) {
+            STEMS.put(word, stem);
+        }
+        return stem;
     }
 }

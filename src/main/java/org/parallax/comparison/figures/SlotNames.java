@@ -55,6 +55,7 @@ record SlotNames(Set<String> people, Set<String> subjects, Set<String> organisat
     }
 
     private static String lastWord(String key) {
-        return key.substring(key.lastIndexOf(' ') + 1);
+        String last = key.substring(key.lastIndexOf(' ') + 1);
+        return last.length() > 1 ? last : key;
     }
 }
