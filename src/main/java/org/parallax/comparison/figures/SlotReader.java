@@ -20,7 +20,6 @@ import org.parallax.text.quote.Attribution;
 import org.parallax.text.quote.Quote;
 import org.parallax.text.quote.Source;
 import org.parallax.text.segment.PartOfSpeech;
-import org.parallax.text.segment.Sentence;
 import org.parallax.text.segment.Token;
 
 /** Reads what each number of an article measures. */
