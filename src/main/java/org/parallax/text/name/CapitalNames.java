@@ -80,7 +80,9 @@ final class CapitalNames {
             return end + 1;
         }
         if (token.is("'s")) {
-            return pack.has(Group.POSSESSIVE_STARTS, Words.lower(tokens, first, end)) || tokens.get(first).is("st.") ? end + 1 : end;
+            boolean start = pack.has(Group.POSSESSIVE_STARTS, Words.lower(tokens, end - 1, end))
+                    || pack.has(Group.POSSESSIVE_STARTS, Words.lower(tokens, Math.max(first, end - 2), end));
+            return start || tokens.get(first).is("st.") ? end + 1 : end;
         }
         if (pack.has(Group.OF_WORDS, token.lower())) {
             boolean head = pack.has(Group.OF_HEADS, tokens.get(end - 1).lower());

@@ -34,6 +34,12 @@ final class Coreference {
         for (Mention mention : surrounding) {
             coreference.surrounding.putIfAbsent(Words.lower(mention.text()), mention);
         }
+        for (Mention mention : surrounding) {
+            String lower = Words.lower(mention.text());
+            if (mention.type() == Type.PERSON) {
+                coreference.surrounding.putIfAbsent(lower.substring(lower.lastIndexOf(' ') + 1), mention);
+            }
+        }
         for (Typed typed : names) {
             coreference.byName.computeIfAbsent(typed.name().lower(), lower -> new ArrayList<>()).add(typed);
         }

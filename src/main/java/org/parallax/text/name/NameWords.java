@@ -59,7 +59,7 @@ final class NameWords {
 
     /** A single capitalised word that the tagger takes for no name and that the text does not repeat: the start of a caption, an emphasis. */
     private boolean isStray(Token token, int at) {
-        boolean beside = at > 0 && tokens.get(at - 1).isCapitalized() || at + 1 < tokens.size() && tokens.get(at + 1).isCapitalized();
+        boolean beside = at > 0 && (tokens.get(at - 1).isCapitalized() || tokens.get(at - 1).is("'s")) || at + 1 < tokens.size() && tokens.get(at + 1).isCapitalized();
         return tagged && !beside && token.pos() != PartOfSpeech.PROPN && token.pos() != PartOfSpeech.ADJ && !writing.isRepeated(token.lower());
     }
 
@@ -112,7 +112,23 @@ final class NameWords {
             boolean speaks = needsEvidence(token) && at + 1 < tokens.size() && pack.has(Group.PERSON_VERBS, tokens.get(at + 1).lower());
             return behindName || speaks || capitalFollows && !headline && !pack.has(Group.NEVER, tokens.get(at + 1).lower());
         }
-        return token.pos() == PartOfSpeech.PROPN && !(headline && writing.isTelling());
+        if (headline && writing.isTelling()) {
+            return false;
+        }
+        return switch (token.pos()) {
+            case PROPN -> true;
+            case NOUN, VERB, INTJ, X -> !headline && capitalFollows && opensName(tokens.get(at + 1));
+            case ADJ, ADP, ADV, AUX, CCONJ, DET, NUM, PART, PRON, PUNCT, SCONJ, SYM -> false;
+        };
+    }
+
+    /** Whether the second word of a sentence says that the first is a name too: "Esther Lund", not "Chief Executive". */
+    private boolean opensName(Token second) {
+        return second.pos() == PartOfSpeech.PROPN
+                && !Words.isAcronym(second.text())
+                && !pack.has(Group.NEVER, second.lower())
+                && !pack.has(Group.TITLES, second.lower())
+                && !pack.isKnown(second.lower());
     }
 
     /** Behind another word with a capital, be it a first name or a title. */

@@ -83,6 +83,14 @@ final class Writing {
         return token.kind() == Token.Kind.MARK && "\"'\u00ab\u201e\u201a\u2018\u201c`".contains(token.text());
     }
 
+    private static boolean isSmallContentWord(Token token) {
+        boolean content = switch (token.pos()) {
+            case NOUN, VERB, AUX, ADJ, ADV, X -> true;
+            case ADP, CCONJ, DET, INTJ, NUM, PART, PRON, PROPN, PUNCT, SCONJ, SYM -> false;
+        };
+        return content && token.isWord() && !token.isCapitalized();
+    }
+
     /** Whether most words of any length have capitals, as in headlines, so that a capital tells no name. */
     static boolean isHeadline(List<Token> tokens) {
         int words = 0;
@@ -94,7 +102,7 @@ final class Writing {
                 capitals += token.isCapitalized() ? 1 : 0;
             }
         }
-        boolean ended = !tokens.isEmpty() && tokens.getLast().is(".");
-        return !ended && words >= MIN_HEADLINE_WORDS && capitals > words * HEADLINE_SHARE;
+        boolean sentence = !tokens.isEmpty() && tokens.getLast().is(".") && tokens.stream().anyMatch(Writing::isSmallContentWord);
+        return !sentence && words >= MIN_HEADLINE_WORDS && capitals > words * HEADLINE_SHARE;
     }
 }
