@@ -82,6 +82,11 @@ public final class SourceNames {
         return names.getOrDefault(words, withoutArticle(source));
     }
 
+    /** Whether two sources are one under their fullest names. */
+    public boolean areSame(String one, String other) {
+        return words(fullest(one)).equals(words(fullest(other)));
+    }
+
     /** A longer name ends as the shorter does and holds its other words in order. */
     private static boolean extendsName(List<String> longer, List<String> shorter) {
         if (longer.size() <= shorter.size() || !longer.getLast().equals(shorter.getLast())) {
