@@ -56,7 +56,7 @@ final class QuoteMatcher {
         if (one.speaker().isEmpty() || other.speaker().isEmpty()) {
             return Optional.empty();
         }
-        boolean same = names.areSame(one.speaker().get(), other.speaker().get());
+        boolean same = names.fullest(one.speaker().get()).equals(names.fullest(other.speaker().get()));
         boolean named = isName(one.speaker().get()) && isName(other.speaker().get());
         return same || named ? Optional.of(same) : Optional.empty();
     }
