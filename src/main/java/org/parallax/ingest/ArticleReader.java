@@ -136,11 +136,12 @@ public final class ArticleReader {
         }
         Optional<String> text = fields.text(node, "text", "/translation/text");
         Optional<Language> language = fields.text(node, "language", "/translation/language").flatMap(Language::find);
-        if (text.isEmpty() || language.isEmpty()) {
-            fields.fault("/translation", "needs a language and a text");
+        Optional<String> title = fields.text(node, "title", "/translation/title");
+        if (language.isEmpty() || text.isEmpty() && title.isEmpty()) {
+            fields.fault("/translation", "needs a language, and a text or a title");
             return Optional.empty();
         }
         return Optional.of(new Translation(
-                language.get(), fields.text(node, "title", "/translation/title"), text.get(), fields.text(node, "engine", "/translation/engine")));
+                language.get(), title, text.orElse(""), fields.text(node, "engine", "/translation/engine")));
     }
 }
