@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.parallax.similarity.ArticleLink.Kind;
 import org.parallax.similarity.ArticleLink.Reason;
 
@@ -18,6 +19,8 @@ public final class ArticleLinker {
 
     private final LinkWeights same;
     private final LinkWeights across;
+    private final double[] sameBySignal;
+    private final double[] acrossBySignal;
 
     public ArticleLinker() {
         this(LinkWeights.SAME_LANGUAGE, LinkWeights.ACROSS_LANGUAGES);
@@ -26,6 +29,12 @@ public final class ArticleLinker {
     public ArticleLinker(LinkWeights same, LinkWeights across) {
         this.same = same;
         this.across = across;
+        this.sameBySignal = bySignal(same);
+        this.acrossBySignal = bySignal(across);
+    }
+
+    private static double[] bySignal(LinkWeights weights) {
+        return SIGNALS.stream().mapToDouble(signal -> weights.weight(signal.name())).toArray();
     }
 
     /** How likely both report one event, from what they say and when. */
@@ -40,8 +49,12 @@ public final class ArticleLinker {
             return weights.bias();
         }
         double sum = weights.bias() + TimeFactor.logOdds(a.profile.dated(), b.profile.dated());
-        for (Signal signal : SIGNALS) {
-            sum += weights.weight(signal.name()) * signal.measure(a, b).orElse(weights.typical(signal.name()));
+        double[] bySignal = weights == same ? sameBySignal : acrossBySignal;
+        for (int i = 0; i < bySignal.length; i++) {
+            if (bySignal[i] != 0) {
+                OptionalDouble measured = SIGNALS.get(i).measure(a, b);
+                sum += bySignal[i] * (measured.isPresent() ? measured.getAsDouble() : weights.typical(SIGNALS.get(i).name()));
+            }
         }
         return sum;
     }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import org.parallax.article.ArticleId;
 
 /**
@@ -86,12 +87,7 @@ public final class CandidateIndex {
 
     private List<WeightedProfile> best(int[] touched, int count, ArticleId self, int limit) {
         record Found(WeightedProfile profile, float sum) {}
-        float[] ordered = new float[count];
-        for (int i = 0; i < count; i++) {
-            ordered[i] = sums[touched[i]];
-        }
-        Arrays.sort(ordered);
-        float floor = count <= limit + 1 ? 0 : ordered[count - limit - 1];
+        float floor = floorOfBest(touched, count, limit + 1);
         List<Found> found = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             int slot = touched[i];
@@ -102,6 +98,23 @@ public final class CandidateIndex {
         }
         found.sort(Comparator.comparingDouble((Found one) -> -one.sum).thenComparing(one -> one.profile.id()));
         return found.stream().limit(limit).map(Found::profile).toList();
+    }
+
+    /** The sum that the best, this many, reach at least: the root of a heap that holds them. */
+    private float floorOfBest(int[] touched, int count, int size) {
+        PriorityQueue<Float> best = new PriorityQueue<>();
+        float floor = 0;
+        for (int i = 0; i < count; i++) {
+            float sum = sums[touched[i]];
+            if (best.size() < size) {
+                best.add(sum);
+            } else if (sum > floor) {
+                best.poll();
+                best.add(sum);
+            }
+            floor = best.size() < size ? 0 : best.peek();
+        }
+        return floor;
     }
 
     private record Impact(int term, float weight) {}

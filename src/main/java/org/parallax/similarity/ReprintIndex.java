@@ -22,22 +22,24 @@ final class ReprintIndex {
     private static final int BOILERPLATE_FROM = 200;
     private static final int FOUND_AT_MOST = 50;
 
-    private final Map<Integer, List<ArticleId>> articles = new HashMap<>();
+    private final IntMultimap holders = new IntMultimap();
+    private final Map<ArticleId, Integer> numbers = new HashMap<>();
+    private final List<ArticleId> articles = new ArrayList<>();
 
     void add(ArticleProfile profile) {
+        int number = articles.size();
+        articles.add(profile.id());
+        numbers.put(profile.id(), number);
         for (int i = 0; i < kept(profile.shingles()); i++) {
-            articles.computeIfAbsent(profile.shingles().get(i), hash -> new ArrayList<>(1)).add(profile.id());
+            holders.add(profile.shingles().get(i), number);
         }
     }
 
     void remove(ArticleProfile profile) {
+        int number = numbers.remove(profile.id());
+        articles.set(number, null);
         for (int i = 0; i < kept(profile.shingles()); i++) {
-            int hash = profile.shingles().get(i);
-            List<ArticleId> holders = articles.getOrDefault(hash, new ArrayList<>());
-            holders.remove(profile.id());
-            if (holders.isEmpty()) {
-                articles.remove(hash);
-            }
+            holders.remove(profile.shingles().get(i), number);
         }
     }
 
@@ -45,9 +47,9 @@ final class ReprintIndex {
     List<ArticleId> candidates(ArticleProfile profile) {
         Map<ArticleId, Integer> shared = new TreeMap<>();
         for (int i = 0; i < kept(profile.shingles()); i++) {
-            List<ArticleId> holders = articles.getOrDefault(profile.shingles().get(i), List.of());
-            if (holders.size() < BOILERPLATE_FROM) {
-                holders.forEach(holder -> shared.merge(holder, 1, Integer::sum));
+            int hash = profile.shingles().get(i);
+            if (holders.count(hash, BOILERPLATE_FROM) < BOILERPLATE_FROM) {
+                holders.forEach(hash, number -> shared.merge(articles.get(number), 1, Integer::sum));
             }
         }
         shared.remove(profile.id());
