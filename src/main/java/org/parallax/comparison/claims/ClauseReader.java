@@ -33,12 +33,16 @@ final class ClauseReader {
 
     private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "we", "i", "you");
     private static final Set<String> DEMONSTRATIVES = Set.of("this", "that", "these", "those", "such", "his", "her", "their", "its", "our", "which", "whose");
+    private static final Set<String> AUXILIARIES = Set.of(
+            "is", "are", "was", "were", "be", "been", "being", "am", "has", "have", "had", "having", "do", "does", "did", "will", "would", "shall",
+            "should", "can", "could", "cannot", "may", "might", "must", "ought", "get", "gets", "got");
     private static final int LONGEST_NEGATED_NOUN_PHRASE = 3;
 
     private final ClaimLexicon lexicon;
     private final NameTerms names;
     private final List<Token> tokens;
     private final BitSet reporting;
+    private final WordClasses.Term[] terms;
     private final Map<Integer, Mention> mentionAt = new HashMap<>();
 
     /** @param mentions those of the sentence */
@@ -47,6 +51,7 @@ final class ClauseReader {
         this.names = names;
         this.tokens = tokens;
         this.reporting = reporting;
+        this.terms = new WordClasses.Term[tokens.size()];
         for (Mention mention : mentions) {
             for (int i = 0; i < tokens.size(); i++) {
                 if (mention.span().contains(tokens.get(i).span())) {
@@ -102,10 +107,10 @@ final class ClauseReader {
                 continue;
             }
             pronoun |= !verbSeen && PRONOUNS.contains(token.lower());
-            WordClasses.Term term = lexicon.words.termAt(tokens, i, clause.to());
+            WordClasses.Term term = termAt(i, clause.to());
             stems.add(lexicon.words.stem(token.lower()));
             if (carriesMeaning(token) || term.length() > 1 || token.pos() == PartOfSpeech.ADV && lexicon.words.isClass(term.key())) {
-                String key = token.isCapitalized() && token.pos() == PartOfSpeech.ADJ && i > 0 ? names.of(token.text()) : term.key();
+                String key = isUnknownName(token, mention) ? names.of(token.text()) : term.key();
                 terms.add(key);
                 if (isVerb) {
                     predicates.add(key);
@@ -123,8 +128,13 @@ final class ClauseReader {
             verbSeen |= isVerb && !leftOut.get(i);
             i += term.length() - 1;
         }
-        terms.addAll(lexicon.words.pairClasses(stems));
-        predicates.addAll(lexicon.words.pairClasses(stems));
+        for (WordClasses.Pair pair : lexicon.words.pairsAmong(stems)) {
+            for (Set<String> found : List.of(terms, predicates, complements)) {
+                found.removeAll(List.of(pair.first(), pair.second()));
+            }
+            terms.add(pair.label());
+            predicates.add(pair.label());
+        }
         predicates.removeIf(lexicon.words::isLight);
         boolean verbal = !predicates.isEmpty();
         if (!verbal) {
@@ -134,20 +144,41 @@ final class ClauseReader {
         return new Content(terms, predicates, verbal, modifiers, subject, pronoun);
     }
 
+    /** A capital letter inside a sentence that no name was found for. */
+    private boolean isUnknownName(Token token, Mention mention) {
+        return mention == null && token.isCapitalized() && token.start() > tokens.getFirst().start()
+                && (token.pos() == PartOfSpeech.ADJ || token.pos() == PartOfSpeech.PROPN || token.pos() == PartOfSpeech.NOUN);
+    }
+
+    private WordClasses.Term termAt(int at, int limit) {
+        WordClasses.Term known = terms[at];
+        if (known != null && at + known.length() <= limit) {
+            return known;
+        }
+        WordClasses.Term term = lexicon.words.termAt(tokens, at, known == null ? tokens.size() : limit);
+        if (known == null) {
+            terms[at] = term;
+            return termAt(at, limit);
+        }
+        return term;
+    }
+
     /** Groups and organisations are told by their words, so that "the electoral commission" meets its full name. */
     private static boolean isPlainWords(Mention mention) {
         return mention.type() != Mention.Type.PERSON && mention.type() != Mention.Type.PLACE;
     }
 
     private boolean isClass(int token, Clause clause) {
-        return lexicon.words.isClass(lexicon.words.termAt(tokens, token, clause.to()).key());
+        return lexicon.words.isClass(termAt(token, clause.to()).key());
     }
 
     private static boolean carriesMeaning(Token token) {
         return switch (token.pos()) {
             case NOUN, PROPN, VERB, ADJ -> token.lower().length() > 1;
+            // Quirk: the tagger takes some plain verbs for auxiliaries ("Morav won the election").
+            case AUX -> !AUXILIARIES.contains(token.lower()) && !token.lower().endsWith("n't") && token.lower().length() > 2;
             case X -> token.isWord();
-            case ADP, ADV, AUX, CCONJ, DET, INTJ, NUM, PART, PRON, PUNCT, SCONJ, SYM -> false;
+            case ADP, ADV, CCONJ, DET, INTJ, NUM, PART, PRON, PUNCT, SCONJ, SYM -> false;
         };
     }
 

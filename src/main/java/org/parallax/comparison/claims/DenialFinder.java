@@ -87,13 +87,13 @@ final class DenialFinder {
     private Optional<Denial> behindClaimNoun(List<Token> tokens, int cue, int from) {
         for (int i = from; i < Math.min(tokens.size(), from + REACH); i++) {
             Token token = tokens.get(i);
-            boolean noun = claimNouns.lengthAt(tokens, i, tokens.size()) > 0 && token.pos() != PartOfSpeech.VERB;
-            if (noun && !labelled(tokens, from, i)) {
+            boolean noun = isClaimNoun(tokens, i, tokens.size());
+            if (noun && (claimFollows(tokens, i, tokens.size()) || !labelled(tokens, from, i))) {
                 return Optional.of(denialOf(tokens, cue, i));
             }
             if (token.kind() == Token.Kind.MARK && !token.is("'") || token.is("that") || token.pos() == PartOfSpeech.AUX
                     || token.pos() == PartOfSpeech.ADP && !token.is("as")
-                    || token.pos() == PartOfSpeech.VERB && !token.lower().endsWith("ed")) {
+                    || token.pos() == PartOfSpeech.VERB && !token.lower().endsWith("ed") && !tokens.get(i - 1).is("as")) {
                 return Optional.empty();
             }
         }
@@ -186,7 +186,7 @@ final class DenialFinder {
             start--;
         }
         for (int i = start; i < verb; i++) {
-            if (claimNouns.lengthAt(tokens, i, verb) > 0 && tokens.get(i).pos() != PartOfSpeech.VERB) {
+            if (isClaimNoun(tokens, i, verb)) {
                 boolean complement = i + 2 < verb && (tokens.get(i + 1).is("that") || tokens.get(i + 1).is("of"));
                 return Optional.of(complement ? new Denial(verb, to, i + 2, verb) : earlier(verb, to));
             }
@@ -226,6 +226,15 @@ final class DenialFinder {
             }
         }
         return false;
+    }
+
+    /** A noun, whatever the tagger takes it for, if a claim follows: "the bank said reports that …". */
+    private boolean isClaimNoun(List<Token> tokens, int at, int limit) {
+        return claimNouns.lengthAt(tokens, at, limit) > 0 && (claimFollows(tokens, at, limit) || tokens.get(at).pos() != PartOfSpeech.VERB);
+    }
+
+    private static boolean claimFollows(List<Token> tokens, int noun, int limit) {
+        return noun + 1 < limit && (tokens.get(noun + 1).is("that") || tokens.get(noun + 1).is("of"));
     }
 
     private static boolean opensClause(List<Token> tokens, int that) {

@@ -11,6 +11,9 @@ final class DenialRule implements RelationRule {
     private static final double ENOUGH = .5;
     private static final double ENOUGH_OF_OTHER = .2;
     private static final double TELLING = 2;
+    /** A denial in one word and a pronoun has little to share. */
+    private static final double FEW_TELLING = 1.5;
+    private static final double NEARLY_ALL = .8;
 
     @Override
     public Optional<Relation> relate(Statement one, Statement other, Match match) {
@@ -21,7 +24,7 @@ final class DenialRule implements RelationRule {
         Statement claim = denial == one ? other : one;
         double covered = denial == one ? match.coverOne() : match.coverOther();
         double coveredOfClaim = denial == one ? match.coverOther() : match.coverOne();
-        boolean sure = denial.polarity() == Polarity.DENIED && match.telling() >= TELLING
+        boolean sure = denial.polarity() == Polarity.DENIED && (match.telling() >= TELLING || match.telling() >= FEW_TELLING && covered >= NEARLY_ALL)
                 && covered >= ENOUGH && coveredOfClaim >= ENOUGH_OF_OTHER
                 && Agreement.onPredicate(one, other, match) && Agreement.onNames(denial, claim)
                 && (one.dates().isEmpty() || other.dates().isEmpty() || Agreement.onTime(one, other));

@@ -10,6 +10,7 @@ final class NegationRule implements RelationRule {
     private static final double ENOUGH_OF_EACH = .45;
     private static final double TELLING = 3;
     /** What is said of everybody is said in few words. */
+    private static final double ENOUGH_OF_FEW = .6;
     private static final int FEW_TERMS = 3;
 
     private final Opposites opposites;
@@ -39,7 +40,7 @@ final class NegationRule implements RelationRule {
 
     /** "Nobody threw stones" denies whatever violence another reports. */
     private boolean isDeniedOfEverybody(Statement negation, Statement claim, double covered) {
-        return negation.universal() && covered >= ENOUGH && negation.terms().size() <= FEW_TERMS
+        return negation.universal() && covered >= ENOUGH_OF_FEW && negation.terms().size() <= FEW_TERMS
                 && negation.predicates().stream().anyMatch(term -> claim.terms().contains(term) && opposites.hasOpposite(term));
     }
 }

@@ -16,14 +16,21 @@ final class RivalRule implements RelationRule {
 
     @Override
     public Optional<Relation> relate(Statement one, Statement other, Match match) {
-        boolean exclusive = one.predicates().stream()
-                .anyMatch(term -> opposites.isExclusive(term) && other.predicates().contains(term));
-        if (!exclusive || one.isOpposite() || other.isOpposite() || !areRivals(one, other)) {
+        if (!shareExclusive(one, other) || one.isOpposite() || other.isOpposite() || !areRivals(one, other)) {
             return Optional.empty();
         }
         return claimsItself(one) || claimsItself(other)
                 ? Optional.of(Relation.opposed(Difference.Kind.ENTITY, STRENGTH))
                 : Optional.empty();
+    }
+
+    private boolean shareExclusive(Statement one, Statement other) {
+        for (String predicate : one.predicates()) {
+            if (opposites.isExclusive(predicate) && other.predicates().contains(predicate)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean areRivals(Statement one, Statement other) {

@@ -21,11 +21,16 @@ final class StatementLinker {
     private final StatementMatcher matcher;
     private final List<RelationRule> rules;
     private final WordClasses words;
+    private final boolean[] oneTermIsEnough;
 
     StatementLinker(List<Statement> statements, ClaimLexicon lexicon) {
         TermWeights weights = new TermWeights(statements, lexicon.words);
         this.statements = statements;
         this.words = lexicon.words;
+        this.oneTermIsEnough = new boolean[statements.size()];
+        for (int i = 0; i < oneTermIsEnough.length; i++) {
+            oneTermIsEnough[i] = oneTermIsEnough(statements.get(i), lexicon.opposites);
+        }
         this.matcher = new StatementMatcher(statements, weights, words);
         this.rules = List.of(
                 new DenialRule(),
@@ -38,22 +43,11 @@ final class StatementLinker {
     /** Strongest first. */
     List<Link> links() {
         Map<String, List<Integer>> index = new HashMap<>();
+        int[] shared = new int[statements.size()];
         List<Link> links = new ArrayList<>();
         for (int i = 0; i < statements.size(); i++) {
-            int place = i;
             Statement statement = statements.get(i);
-            SortedSet<Integer> candidates = new TreeSet<>();
-            for (String term : statement.terms()) {
-                if (!words.isLight(term)) {
-                    List<Integer> others = index.computeIfAbsent(term, unseen -> new ArrayList<>());
-                    if (others.size() <= MOST_STATEMENTS_OF_A_TERM) {
-                        candidates.addAll(others);
-                    }
-                    others.add(i);
-                }
-            }
-            statement.supports().ifPresent(order -> candidates.add(place - (statement.order() - order)));
-            for (int candidate : candidates) {
+            for (int candidate : candidates(i, index, shared)) {
                 Optional<Relation> relation = relate(statements.get(candidate), statement);
                 if (relation.isPresent()) {
                     links.add(new Link(candidate, i, relation.get()));
@@ -64,6 +58,45 @@ final class StatementLinker {
                 .thenComparingInt(Link::one)
                 .thenComparingInt(Link::other));
         return links;
+    }
+
+    /**
+     * Earlier statements with enough telling terms of this one, and the denial that it goes on from; the statement joins the index.
+     *
+     * @param shared zeros, as which it is left
+     */
+    private SortedSet<Integer> candidates(int place, Map<String, List<Integer>> index, int[] shared) {
+        Statement statement = statements.get(place);
+        List<Integer> touched = new ArrayList<>();
+        for (String term : statement.terms()) {
+            if (!words.isLight(term)) {
+                List<Integer> others = index.computeIfAbsent(term, unseen -> new ArrayList<>());
+                if (others.size() <= MOST_STATEMENTS_OF_A_TERM) {
+                    for (int other : others) {
+                        if (shared[other]++ == 0) {
+                            touched.add(other);
+                        }
+                    }
+                }
+                others.add(place);
+            }
+        }
+        SortedSet<Integer> candidates = new TreeSet<>();
+        for (int other : touched) {
+            if (shared[other] > 1 || oneTermIsEnough[place] || oneTermIsEnough[other]) {
+                candidates.add(other);
+            }
+            shared[other] = 0;
+        }
+        statement.supports().ifPresent(order -> candidates.add(place - (statement.order() - order)));
+        statement.answers().ifPresent(order -> candidates.add(place - (statement.order() - order)));
+        return candidates;
+    }
+
+    /** What denies or opposes, and what has a number, may meet another in one term. */
+    private static boolean oneTermIsEnough(Statement statement, Opposites opposites) {
+        return statement.isOpposite() || !statement.quantities().isEmpty()
+                || statement.terms().stream().anyMatch(term -> opposites.hasOpposite(term) || opposites.isExclusive(term));
     }
 
     private Optional<Relation> relate(Statement one, Statement other) {

@@ -155,7 +155,7 @@ final class StatementReader {
 
         private boolean isWorthComparing(ClauseReader.Content content, boolean hasVerb, boolean denied) {
             long telling = content.terms().stream().filter(term -> !lexicon.words.isLight(term)).count();
-            boolean judged = content.terms().stream().anyMatch(lexicon.opposites::hasOpposite);
+            boolean judged = content.terms().stream().anyMatch(term -> lexicon.opposites.hasOpposite(term) || lexicon.opposites.isExclusive(term));
             return denied ? telling >= 1 : hasVerb && (telling >= 2 || telling == 1 && judged) || judged && telling >= 2;
         }
 
@@ -179,7 +179,8 @@ final class StatementReader {
                     && attribution.content().contains(clause)
                     && clause.start() - attribution.content().start() <= SAME_START
                     && attribution.cue().end() <= clause.start()
-                    && attribution.content().start() - attribution.cue().end() <= " that ".length());
+                    && attribution.content().start() - attribution.cue().end() <= " that ".length()
+                    && !text.text().startsWith("as ", attribution.content().start()));
         }
 
         private Statement statement(List<Statement> statements, Clause clause, ClauseReader.Content content, Set<String> all, boolean denied) {

@@ -1,10 +1,10 @@
 package org.parallax.comparison.claims;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,11 +22,14 @@ public final class WordClasses {
     /** A run of tokens that is one term. */
     public record Term(String key, int length) {}
 
+    /** Two words, anywhere in a clause, that together are of a class. */
+    record Pair(String first, String second, String label) {}
+
     private static final int LONGEST_PHRASE = 4;
 
     private final Map<String, String> irregular;
     private final Map<String, String> classes = new HashMap<>();
-    private final Map<Set<String>, String> pairs = new LinkedHashMap<>();
+    private final Map<String, Map<String, String>> pairs = new HashMap<>();
     private final Set<String> labels = new HashSet<>();
     private final Set<String> light;
     private final ThreadLocal<EnglishStemmer> stemmer = ThreadLocal.withInitial(EnglishStemmer::new);
@@ -44,7 +47,8 @@ public final class WordClasses {
             labels.add(label);
         });
         data.map("pairs").forEach((pair, label) -> {
-            pairs.put(Arrays.stream(pair.split(" ")).map(this::stem).collect(Collectors.toSet()), label);
+            String[] words = pair.split(" ");
+            pairs.computeIfAbsent(stem(words[0]), unseen -> new LinkedHashMap<>()).put(stem(words[1]), label);
             labels.add(label);
         });
         this.light = data.terms("light").stream()
@@ -84,14 +88,16 @@ public final class WordClasses {
         return marked != null ? marked : classes.get(stem);
     }
 
-    /** The classes of pairs of words that are both among the stems of a clause. */
-    Set<String> pairClasses(Set<String> stems) {
-        Set<String> found = new LinkedHashSet<>();
-        pairs.forEach((pair, label) -> {
-            if (stems.containsAll(pair)) {
-                found.add(label);
-            }
-        });
+    /** Pairs of words of a class that are both among the stems of a clause. */
+    List<Pair> pairsAmong(Set<String> stems) {
+        List<Pair> found = new ArrayList<>();
+        for (String stem : stems) {
+            pairs.getOrDefault(stem, Map.of()).forEach((second, label) -> {
+                if (stems.contains(second)) {
+                    found.add(new Pair(stem, second, label));
+                }
+            });
+        }
         return found;
     }
 
