@@ -1,6 +1,7 @@
 package org.parallax.text.quantity;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -18,17 +19,8 @@ final class CompoundWord {
             return null;
         }
         List<Atom> pieces = new ArrayList<>();
-        int at = 0;
-        while (at < word.length()) {
-            int end = word.length();
-            while (end > at && !isPiece(word.substring(at, end), end == word.length(), pack)) {
-                end--;
-            }
-            if (end == at) {
-                return null;
-            }
-            pieces.add(new Atom(at, end, Atom.Kind.WORD, word.substring(at, end), true, false));
-            at = end;
+        if (!cut(word, 0, pieces, new BitSet(), pack)) {
+            return null;
         }
         if (pieces.size() < 2) {
             return null;
@@ -36,6 +28,25 @@ final class CompoundWord {
         Numeral numeral = SpelledNumber.read(Line.ofPieces(word, pieces, pack), 0);
         boolean whole = numeral != null && numeral.to() == pieces.size();
         return whole ? new NumberWord(numeral.value(), false) : null;
+    }
+
+    /** Cuts the rest of the word, longest piece first; where that leads nowhere a shorter one (sette-cent-ottanta). */
+    private static boolean cut(String word, int at, List<Atom> pieces, BitSet dead, QuantityPack pack) {
+        if (at == word.length()) {
+            return true;
+        }
+        for (int end = word.length(); end > at && !dead.get(at); end--) {
+            String piece = word.substring(at, end);
+            if (isPiece(piece, end == word.length(), pack)) {
+                pieces.add(new Atom(at, end, Atom.Kind.WORD, piece, true, false));
+                if (cut(word, end, pieces, dead, pack)) {
+                    return true;
+                }
+                pieces.removeLast();
+            }
+        }
+        dead.set(at);
+        return false;
     }
 
     private static boolean isPiece(String piece, boolean last, QuantityPack pack) {

@@ -2,7 +2,6 @@ package org.parallax.text.quantity;
 
 import org.parallax.text.quantity.PhraseTable.Match;
 import org.parallax.text.segment.PartOfSpeech;
-import org.parallax.text.time.TimeExpression;
 
 /** Decides which numbers are no quantities: dates, times, ages, ordinals, names, addresses, scores, "one" as a pronoun. */
 final class Decoys {
@@ -54,13 +53,8 @@ final class Decoys {
     }
 
     private boolean isInTime(Phrase phrase) {
-        int start = line.atom(phrase.numberFrom()).start();
-        for (TimeExpression time : line.times()) {
-            if (time.span().contains(start)) {
-                return true;
-            }
-        }
-        return words.isMonth(line.word(phrase.numberTo())) && phrase.value() <= 31 && phrase.numeral().isDigits() && phrase.unit() == null
+        return line.isInTime(line.atom(phrase.numberFrom()).start())
+                || words.isMonth(line.word(phrase.numberTo())) && phrase.value() <= 31 && phrase.numeral().isDigits() && phrase.unit() == null
                 || words.isMonth(line.word(phrase.numberFrom() - 1)) && phrase.value() <= 31 && phrase.unit() == null && !line.isMark(phrase.numberFrom() - 1);
     }
 

@@ -12,6 +12,6 @@ final class Degrees {
     static Match<Unit> at(Line line, Numeral numeral, int at) {
         boolean letter = numeral.isDigits() && at == numeral.to() && line.isGlued(at) && line.isCapital(at) && numeral.value() < HIGHEST;
         String code = line.is(at, "c") ? "Cel" : line.is(at, "f") ? "[degF]" : "";
-        return letter && !code.isEmpty() && line.pack().topics().isOfHeat(line) ? new Match<>(at, at + 1, UnitTable.get(code)) : null;
+        return letter && !code.isEmpty() && line.pack().topics().isOfHeat(line, at) ? new Match<>(at, at + 1, UnitTable.get(code)) : null;
     }
 }

@@ -36,7 +36,7 @@ final class Folding {
         return switch (c) {
             case '’', '‘', 'ʼ' -> '\'';
             case '‑', '‐' -> '-';
-            case '\u0307', '\u0640' -> -1;
+            case '\u00ad', '\u0307', '\u0640', '\u200b', '\u200e', '\u200f', '\ufeff' -> -1;
             case 'ё' -> 'е';
             case 'أ', 'إ', 'آ' -> 'ا';
             case 'ى' -> 'ي';

@@ -35,7 +35,7 @@ final class Line {
         return new Line(word, pieces, NO_TAGS, List.of(), pack);
     }
 
-    /** @param times those within the sentence */
+    /** @param times those within the sentence, in order */
     static Line of(String text, Sentence sentence, List<TimeExpression> times, QuantityPack pack) {
         List<Atom> atoms = pack.read(text, sentence.start(), sentence.end());
         PartOfSpeech[] tags = new PartOfSpeech[atoms.size()];
@@ -60,8 +60,34 @@ final class Line {
         return pack;
     }
 
-    List<TimeExpression> times() {
-        return times;
+    /** The time expressions that begin within a range of offsets, in order. */
+    List<TimeExpression> timesBetween(int from, int to) {
+        int first = firstTimeAt(from);
+        int last = first;
+        while (last < times.size() && times.get(last).span().start() < to) {
+            last++;
+        }
+        return times.subList(first, last);
+    }
+
+    /** Whether a time expression holds the offset. */
+    boolean isInTime(int offset) {
+        int next = firstTimeAt(offset + 1);
+        return next > 0 && times.get(next - 1).span().contains(offset);
+    }
+
+    private int firstTimeAt(int offset) {
+        int low = 0;
+        int high = times.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (times.get(middle).span().start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     int size() {

@@ -43,6 +43,9 @@ final class MeasureReader {
     private static Phrase withUnitAfter(Line line, Numeral numeral) {
         int at = afterHyphen(line, numeral.to());
         Match<Unit> unit = unitAt(line, numeral, at);
+        if (unit == null) {
+            unit = unitInBrackets(line, at);
+        }
         if (unit == null && (numeral.isShare() || numeral.isVague() || line.pack().grammar().isCounter(line.word(numeral.to() - 1)))) {
             unit = unitAfterOf(line, numeral);
         }
@@ -60,6 +63,14 @@ final class MeasureReader {
         boolean scaled = scale != null && scale.value().multiplies() && scale.value().value() >= THOUSAND;
         return scaled ? phrase(numeral.times(scale.value().value(), numeral.to()), numeral.from(), scale.to(), unit.value())
                 : phrase(numeral, numeral.from(), unit.to(), unit.value());
+    }
+
+    /** "20 (kg)", as tables have it. */
+    private static Match<Unit> unitInBrackets(Line line, int at) {
+        boolean opens = line.is(at, "(") || line.is(at, "[") || line.is(at, "<") || line.is(at, "{");
+        Match<Unit> unit = opens ? line.pack().units().at(line, at + 1) : null;
+        return unit == null || !line.isMark(unit.to()) || unit.to() - unit.from() > 1 && line.isMark(unit.from()) ? null
+                : new Match<>(at, unit.to() + 1, unit.value());
     }
 
     /** "half an hour", "a quarter of a mile", "millions of dollars", "dos millones de euros". */

@@ -55,7 +55,7 @@ public final class NumberParser {
             Numeral numeral = line.pack().units().prefixes().at(line, at) == null ? NumberReader.read(line, at) : null;
             if (numeral != null) {
                 Phrase phrase = PhraseReader.read(line, numeral);
-                phrase = phrase.in(currencies.resolve(phrase.unit(), text));
+                phrase = phrase.in(currencies.resolve(phrase.unit(), line.span(phrase.from(), phrase.to())));
                 Optional<String> unit = Optional.ofNullable(phrase.unit()).map(Unit::code);
                 Span span = line.span(phrase.from(), Math.max(phrase.to(), phrase.numberTo()));
                 measures.add(new ParsedNumber(span, phrase.value(), Normalizer.bounds(phrase), unit, numeral.isShare()));

@@ -21,8 +21,8 @@ final class Pounds {
         }
         boolean hyphen = line.isHyphen(phrase.numberTo());
         boolean substance = line.pack().grammar().ofWords().at(line, phrase.to()) != null;
-        int weights = line.pack().topics().countWeights(line);
-        int monies = line.pack().topics().countMonies(line);
+        int weights = line.pack().topics().countWeights(line, phrase.from());
+        int monies = line.pack().topics().countMonies(line, phrase.from());
         return monies == 0 ? hyphen || substance || weights > 0 : weights > monies;
     }
 }

@@ -57,14 +57,10 @@ final class SentenceReader {
             return numeral.to();
         }
         phrase = Pounds.read(line, phrase);
-        phrase = phrase.in(currencies.resolve(phrase.unit(), sentence()));
+        phrase = phrase.in(currencies.resolve(phrase.unit(), line.span(phrase.from(), phrase.to())));
         phrase = inherited(phrase);
         add(phrase);
         return Math.max(phrase.numberTo(), phrase.to());
-    }
-
-    private String sentence() {
-        return line.size() == 0 ? "" : line.written(0, line.size());
     }
 
     /** A bare number behind one of a measure: "by 40 millimes, to 230", "eight years and the supervisor four". */
@@ -136,7 +132,7 @@ final class SentenceReader {
     private Phrase pointsOf(Phrase phrase) {
         boolean points = phrase.unit() != null && phrase.unit().code().equals("pp") && line.isWord(phrase.to() - 1)
                 && line.pack().topics().isPlainPoints(line.word(phrase.to() - 1)) && phrase.to() - phrase.numberTo() == 1;
-        boolean shares = phrase.high() < MAX_POINTS && line.pack().topics().isOfShares(line);
+        boolean shares = points && phrase.high() < MAX_POINTS && line.pack().topics().isOfShares(line, phrase.from());
         return points && !shares ? phrase.in(null).over(phrase.from(), phrase.numberTo()) : phrase;
     }
 

@@ -48,11 +48,11 @@ final class SpelledNumber {
     }
 
     private int afterConnector() {
-        if (line.isHyphen(end) && line.isGlued(end) == line.isGlued(end + 1)) {
-            return end + 1;
-        }
         Match<String> connector = pack.grammar().connectors().at(line, end);
-        return connector == null ? end : connector.to();
+        if (connector != null) {
+            return connector.to();
+        }
+        return line.isHyphen(end) && line.isGlued(end) == line.isGlued(end + 1) ? end + 1 : end;
     }
 
     private boolean take(int at) {

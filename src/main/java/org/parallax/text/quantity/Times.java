@@ -6,18 +6,13 @@ import org.parallax.text.time.TimeExpression;
 /** Finds the time expressions of a line that hold an atom or say when a number held. */
 final class Times {
     private static final int REPORT_REACH = 4;
+    private static final int NEAR = 400;
 
     private Times() {}
 
     /** Whether the atom belongs to a time expression. */
     static boolean holds(Line line, int at) {
-        int start = line.atom(at).start();
-        for (TimeExpression time : line.times()) {
-            if (time.span().contains(start)) {
-                return true;
-            }
-        }
-        return false;
+        return line.isInTime(line.atom(at).start());
     }
 
     /**
@@ -27,7 +22,8 @@ final class Times {
     static Optional<TimeExpression> asOf(Line line, Phrase phrase) {
         TimeExpression nearest = null;
         int distance = Integer.MAX_VALUE;
-        for (TimeExpression time : line.times()) {
+        int start = line.atom(phrase.from()).start();
+        for (TimeExpression time : line.timesBetween(start - NEAR, start + NEAR)) {
             int from = atomAt(line, time.span().start());
             int to = atomAt(line, time.span().end());
             int away = from >= phrase.to() ? from - phrase.to() : phrase.from() - to;

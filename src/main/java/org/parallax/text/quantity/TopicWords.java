@@ -4,6 +4,9 @@ import java.util.Set;
 
 /** Words that tell what a sentence is about where a unit alone could be either of two. */
 final class TopicWords {
+    /** In atoms to both sides: most sentences are shorter, and a text without sentence ends stays fast. */
+    private static final int REACH = 60;
+
     private final Set<String> plainPoints;
     private final Set<String> shares;
     private final Set<String> heat;
@@ -23,27 +26,27 @@ final class TopicWords {
         return plainPoints.contains(word);
     }
 
-    /** Whether a sentence speaks of shares, polls or rates, so that points in it are percentage points. */
-    boolean isOfShares(Line line) {
-        return count(line, shares) > 0;
+    /** Whether the sentence around an atom speaks of shares, polls or rates, so that points in it are percentage points. */
+    boolean isOfShares(Line line, int at) {
+        return count(line, at, shares) > 0;
     }
 
-    /** Whether a sentence speaks of heat or cold, so that a letter behind digits may be a scale of temperature. */
-    boolean isOfHeat(Line line) {
-        return count(line, heat) > 0;
+    /** Whether the sentence around an atom speaks of heat or cold, so that a letter behind digits may be a scale of temperature. */
+    boolean isOfHeat(Line line, int at) {
+        return count(line, at, heat) > 0;
     }
 
-    int countWeights(Line line) {
-        return count(line, weights);
+    int countWeights(Line line, int at) {
+        return count(line, at, weights);
     }
 
-    int countMonies(Line line) {
-        return count(line, monies);
+    int countMonies(Line line, int at) {
+        return count(line, at, monies);
     }
 
-    private static int count(Line line, Set<String> words) {
+    private static int count(Line line, int at, Set<String> words) {
         int count = 0;
-        for (int i = 0; i < line.size(); i++) {
+        for (int i = Math.max(0, at - REACH); i < Math.min(line.size(), at + REACH); i++) {
             count += words.contains(line.word(i)) ? 1 : 0;
         }
         return count;
