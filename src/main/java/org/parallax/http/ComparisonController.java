@@ -20,6 +20,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import org.parallax.http.answer.Formats;
 import org.parallax.http.problem.ProblemException;
+import org.parallax.http.query.Comparing;
 import org.parallax.http.query.ComparisonParameters;
 import org.parallax.storage.Corpus;
 import org.parallax.storage.StoredStory;
@@ -90,7 +91,8 @@ class ComparisonController {
 
     private ComparisonView view(String id, ComparisonParameters parameters) {
         Corpus corpus = parameters.readCorpus();
+        Comparing comparing = parameters.read();
         StoredStory story = stories.get(corpus, id);
-        return comparisons.view(corpus, story.id(), story.version(), parameters.read());
+        return comparisons.view(corpus, story.id(), story.version(), comparing);
     }
 }

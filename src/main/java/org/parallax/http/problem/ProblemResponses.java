@@ -9,8 +9,12 @@ import io.micronaut.http.server.exceptions.response.Error;
 import io.micronaut.http.server.exceptions.response.ErrorContext;
 import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
 import jakarta.inject.Singleton;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.parallax.http.problem.ProblemBody.ProblemErrorBody;
 
 /** Gives every error its body, also those that the framework raises. What failed inside is never told. */
@@ -18,6 +22,7 @@ import org.parallax.http.problem.ProblemBody.ProblemErrorBody;
 @Primary
 final class ProblemResponses implements ErrorResponseProcessor<ProblemBody> {
     private static final MediaType PROBLEM_JSON = MediaType.of(ProblemBody.MEDIA_TYPE);
+    private static final Pattern LIST = Pattern.compile("\\[([^\\[\\]]*)]");
 
     @Override
     public MutableHttpResponse<ProblemBody> processResponse(ErrorContext context, MutableHttpResponse<?> response) {
@@ -47,8 +52,14 @@ final class ProblemResponses implements ErrorResponseProcessor<ProblemBody> {
                 .toList();
         String detail = type == ProblemType.NOT_FOUND
                 ? "nothing is served at " + path
-                : context.getErrors().stream().map(Error::getMessage).findFirst().orElse(type.help());
+                : context.getErrors().stream().map(Error::getMessage).findFirst().map(ProblemResponses::sorted).orElse(type.help());
         return body(type, status, detail, path, errors);
+    }
+
+    /** The framework lists what is allowed in no particular order. */
+    private static String sorted(String message) {
+        return LIST.matcher(message).replaceAll(list -> Matcher.quoteReplacement(
+                Arrays.stream(list.group(1).split(", ")).sorted().collect(Collectors.joining(", ", "[", "]"))));
     }
 
     /** The framework calls the body as a whole {@code body}. */
