@@ -28,7 +28,8 @@ final class CrossOrigin {
         }
         MutableHttpResponse<?> response = HttpResponse.noContent();
         if (Requests.isRead(HttpMethod.parse(method.get()), request.getPath())) {
-            response.header(HttpHeaders.ACCESS_CONTROL_ALLOW_METHODS, method.get())
+            response.header(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, EVERYBODY)
+                    .header(HttpHeaders.ACCESS_CONTROL_ALLOW_METHODS, method.get())
                     .header(HttpHeaders.ACCESS_CONTROL_ALLOW_HEADERS, "Accept, Content-Type, If-None-Match, Prefer")
                     .header(HttpHeaders.ACCESS_CONTROL_MAX_AGE, ONE_DAY);
         }
