@@ -28,7 +28,7 @@ import org.parallax.text.segment.Sentence;
  * How well quotations, their speakers and the sources of figures are found in stories with gold annotations, by language.
  *
  * <p>A quotation is right where its span is the gold one but for marks and white space at its ends; its speaker where the
- * names agree by {@link SourceNames}. The source of a figure is that of the narrowest attribution that holds it, as
+ * names agree by {@link GoldSources}. The source of a figure is that of the narrowest attribution that holds it, as
  * {@code AnalyzedText.findAttribution} takes it.
  */
 public final class QuoteEvaluation {
@@ -130,7 +130,7 @@ public final class QuoteEvaluation {
         Optional<Quote> found = read.quotes().stream().filter(quote -> isSame(read.text(), quote.span(), gold)).findFirst();
         if (found.isPresent()) {
             counts.right++;
-            boolean right = found.get().speaker().filter(source -> SourceNames.agree(source.name(), speaker)).isPresent();
+            boolean right = found.get().speaker().filter(source -> GoldSources.agree(source.name(), speaker)).isPresent();
             counts.speakersRight += right ? 1 : 0;
         }
     }
@@ -153,7 +153,7 @@ public final class QuoteEvaluation {
             counts.falseSources += source.isPresent() ? 1 : 0;
         } else {
             counts.sourced++;
-            boolean right = source.filter(found -> SourceNames.agree(found.name(), attributedTo.asText())).isPresent();
+            boolean right = source.filter(found -> GoldSources.agree(found.name(), attributedTo.asText())).isPresent();
             counts.sourcesRight += right ? 1 : 0;
         }
     }

@@ -14,14 +14,14 @@ import java.util.Set;
  * Straton"); in different scripts one longer word in common is enough ("Штаб Стратона" and "Victor Straton's campaign").
  * A translated description ("Centrizbirkom" and "electoral commission") does not agree.
  */
-final class SourceNames {
+final class GoldSources {
     private static final Transliterator LATIN = Transliterator.getInstance("Any-Latin; NFD; [:M:] Remove; Latin-ASCII; Lower");
     private static final Set<String> SMALL_WORDS = Set.of("a", "an", "the", "of", "s", "de", "del", "la", "el", "our", "in");
 
     /** Shorter skeletons agree by chance. */
     private static final int SURE_SKELETON = 4;
 
-    private SourceNames() {}
+    private GoldSources() {}
 
     static boolean agree(String found, String gold) {
         Set<String> one = skeletons(found);
@@ -42,7 +42,7 @@ final class SourceNames {
         }
         Arrays.stream(latin.split("[^a-z0-9]+"))
                 .filter(word -> !word.isEmpty() && !SMALL_WORDS.contains(word))
-                .map(SourceNames::skeleton)
+                .map(GoldSources::skeleton)
                 .forEach(skeletons::add);
         return skeletons;
     }
