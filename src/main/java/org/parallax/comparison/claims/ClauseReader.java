@@ -90,6 +90,7 @@ final class ClauseReader {
         boolean pronoun = false;
         boolean verbSeen = false;
         boolean subjectOpen = true;
+        boolean behindPreposition = false;
         for (int i = clause.from(); i < clause.to(); i++) {
             Token token = tokens.get(i);
             Mention mention = mentionAt.get(i);
@@ -110,13 +111,13 @@ final class ClauseReader {
             WordClasses.Term term = termAt(i, clause.to());
             stems.add(lexicon.words.stem(token.lower()));
             if (carriesMeaning(token) || term.length() > 1 || token.pos() == PartOfSpeech.ADV && lexicon.words.isClass(term.key())) {
-                String key = isUnknownName(token, mention) ? names.of(token.text()) : term.key();
+                String key = token.isCapitalized() ? names.find(token.text()).orElse(term.key()) : term.key();
                 terms.add(key);
                 if (isVerb) {
                     predicates.add(key);
                 } else if (!verbSeen && token.pos() == PartOfSpeech.ADJ) {
                     modifiers.add(key);
-                } else if (verbSeen || token.pos() == PartOfSpeech.NOUN) {
+                } else if (!behindPreposition && (verbSeen || token.pos() == PartOfSpeech.NOUN)) {
                     complements.add(key);
                 }
                 if (!verbSeen && !isVerb && (token.pos() == PartOfSpeech.NOUN || token.pos() == PartOfSpeech.PROPN)
@@ -124,6 +125,7 @@ final class ClauseReader {
                     subject = Optional.of(key);
                 }
             }
+            behindPreposition = token.pos() == PartOfSpeech.ADP || behindPreposition && !isVerb && token.kind() != Token.Kind.MARK;
             subjectOpen &= token.pos() != PartOfSpeech.ADP && !isVerb;
             verbSeen |= isVerb && !leftOut.get(i);
             i += term.length() - 1;
@@ -142,12 +144,6 @@ final class ClauseReader {
             predicates.removeIf(lexicon.words::isLight);
         }
         return new Content(terms, predicates, verbal, modifiers, subject, pronoun);
-    }
-
-    /** A capital letter inside a sentence that no name was found for. */
-    private boolean isUnknownName(Token token, Mention mention) {
-        return mention == null && token.isCapitalized() && token.start() > tokens.getFirst().start()
-                && (token.pos() == PartOfSpeech.ADJ || token.pos() == PartOfSpeech.PROPN || token.pos() == PartOfSpeech.NOUN);
     }
 
     private WordClasses.Term termAt(int at, int limit) {

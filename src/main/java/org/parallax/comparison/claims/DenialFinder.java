@@ -267,7 +267,7 @@ final class DenialFinder {
     }
 
     private static boolean isNoun(List<Token> tokens, int at) {
-        return tokens.get(at).pos() == PartOfSpeech.NOUN || at > 0 && tokens.get(at - 1).pos() == PartOfSpeech.DET;
+        return tokens.get(at).pos() == PartOfSpeech.NOUN && !tokens.get(at).lower().endsWith("ed") || at > 0 && tokens.get(at - 1).pos() == PartOfSpeech.DET;
     }
 
     private static boolean isNegated(List<Token> tokens, int at) {

@@ -4,6 +4,7 @@ import com.ibm.icu.text.Transliterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.parallax.text.name.Mention;
@@ -38,9 +39,22 @@ final class NameTerms {
         };
     }
 
-    /** The term of a capitalised word that is no known mention. */
+    /** The term of a name or of its bearer's last name, known or not. */
     String of(String word) {
         return of(fold(word), false);
+    }
+
+    /** The term of a word that is somewhere in the story a name of its own. */
+    Optional<String> find(String word) {
+        String name = fold(word);
+        return Optional.ofNullable(terms.get("n" + name)).or(() -> Optional.ofNullable(terms.get("p" + name)));
+    }
+
+    /** Makes the people and places of a text known. */
+    void learn(List<Mention> mentions) {
+        mentions.stream()
+                .filter(mention -> mention.type() == Mention.Type.PERSON || mention.type() == Mention.Type.PLACE)
+                .forEach(this::of);
     }
 
     private String fold(String name) {

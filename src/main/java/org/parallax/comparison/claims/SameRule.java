@@ -22,12 +22,15 @@ final class SameRule implements RelationRule {
             return Optional.empty();
         }
         boolean repeated = one.article() != other.article() || match.mean() >= WITHIN_ARTICLE;
-        boolean sure = match.score() >= ENOUGH_WITHOUT_PREDICATE || speaksOfPredicate(one, other) || speaksOfPredicate(other, one);
+        boolean predicate = one.isOpposite()
+                ? Agreement.onPredicate(one, other, match)
+                : Agreement.sharePredicate(one, other) || speaksBarely(one, other) || speaksBarely(other, one);
+        boolean sure = predicate || !one.isOpposite() && match.score() >= ENOUGH_WITHOUT_PREDICATE;
         return repeated && sure && !opposes(one, other) ? Optional.of(Relation.same(match.score())) : Optional.empty();
     }
 
-    private static boolean speaksOfPredicate(Statement one, Statement other) {
-        return other.predicates().stream().anyMatch(one.terms()::contains);
+    private static boolean speaksBarely(Statement one, Statement other) {
+        return !one.verbal() && other.predicates().stream().anyMatch(one.terms()::contains);
     }
 
     /** Two telling words of the clauses themselves, or one and an equal number. */

@@ -135,6 +135,7 @@ final class StatementReader {
             Set<String> all = reader.all();
             Denial running = null;
             Optional<ClauseReader.Content> lead = Optional.empty();
+            Optional<Clause> previous = Optional.empty();
             for (Clause clause : lexicon.splitter.split(tokens, borders(), reportingVerbs)) {
                 Optional<Denial> denial = denials.stream().filter(found -> isContent(found, clause)).findFirst();
                 running = denial.orElse(running != null && continues(running, clause) ? running : null);
@@ -143,14 +144,22 @@ final class StatementReader {
                 ClauseReader.Content content = own || lead.isEmpty() ? read : read.ledBy(lead.get());
                 boolean hasVerb = ClauseSplitter.hasVerb(tokens, clause.from(), clause.to(), reporting);
                 boolean denied = running != null || isDeniedByAttribution(span(clause));
-                if (isWorthComparing(content, hasVerb, denied) && !reader.isNoStatement(clause)) {
+                if (isWorthComparing(content, hasVerb, denied) && !reader.isNoStatement(clause) && !hangsOnNegation(clause, previous)) {
                     statements.add(statement(statements, clause, content, all, denied));
                 }
                 if (own && !ClauseSplitter.isRelative(tokens.get(clause.from()))) {
                     lead = Optional.of(content);
                 }
+                previous = Optional.of(clause);
                 answerTo(clause, statements, firstHere).ifPresent(statements::add);
             }
+        }
+
+        /** "It was not said that …" leaves open whether it is so. */
+        private boolean hangsOnNegation(Clause clause, Optional<Clause> previous) {
+            boolean hangs = tokens.get(clause.from()).is("that") || clause.from() > 0 && tokens.get(clause.from() - 1).is("that");
+            return hangs && previous.filter(matrix -> reader.isNegated(matrix)).isPresent()
+                    && denials.stream().noneMatch(denial -> denial.contentFrom() <= clause.from() + 1 && clause.from() < denial.contentTo());
         }
 
         private boolean isWorthComparing(ClauseReader.Content content, boolean hasVerb, boolean denied) {

@@ -22,7 +22,7 @@ public final class WordClasses {
     /** A run of tokens that is one term. */
     public record Term(String key, int length) {}
 
-    /** Two words, anywhere in a clause, that together are of a class. */
+    /** Two terms, anywhere in a clause, that together are of a class. */
     record Pair(String first, String second, String label) {}
 
     private static final int LONGEST_PHRASE = 4;
@@ -94,7 +94,7 @@ public final class WordClasses {
         for (String stem : stems) {
             pairs.getOrDefault(stem, Map.of()).forEach((second, label) -> {
                 if (stems.contains(second)) {
-                    found.add(new Pair(stem, second, label));
+                    found.add(new Pair(classes.getOrDefault(stem, stem), classes.getOrDefault(second, second), label));
                 }
             });
         }
