@@ -67,6 +67,9 @@ final class Lexer {
                 boolean elided = elision && i > from && isApostrophe((char) c) && (i + 1 >= to || Character.isLetter(text.charAt(i + 1)));
                 return elided ? i + 1 : i;
             }
+            if (Character.isDigit(c) && i > from && isArabic(text.charAt(i - 1))) {
+                return i;
+            }
             if (Character.isDigit(c) && i > from && i - from <= LONGEST_SIGN && signs.contains(text.substring(from, i))) {
                 return i;
             }
@@ -129,6 +132,11 @@ final class Lexer {
     private static boolean isMark(int c) {
         int type = Character.getType(c);
         return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    }
+
+    /** Arabic writes its article as one with digits. */
+    private static boolean isArabic(char c) {
+        return c >= 0x0600 && c <= 0x06ff && !Character.isDigit(c);
     }
 
     private static boolean isInvisible(int c) {

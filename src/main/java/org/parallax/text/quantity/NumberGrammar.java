@@ -24,6 +24,7 @@ final class NumberGrammar {
     private final Set<String> shareEnds;
     private final Set<String> minus;
     private final Set<String> points;
+    private final Set<String> infixes;
     private final Set<String> beginnings = new HashSet<>();
     private final boolean compounding;
     private final boolean unitsFirst;
@@ -54,6 +55,7 @@ final class NumberGrammar {
         shareEnds = data.words("share-ends");
         minus = data.words("minus");
         points = data.words("point");
+        infixes = data.words("infix");
         compounding = data.is("compound");
         unitsFirst = data.is("units-first");
         vigesimal = data.is("vigesimal");
@@ -149,6 +151,11 @@ final class NumberGrammar {
 
     boolean isPoint(String word) {
         return points.contains(word);
+    }
+
+    /** "and more" between a number and its magnitude: 十多万. */
+    boolean isInfix(String word) {
+        return infixes.contains(word);
     }
 
     /** A word that counts as a noun does: "a hundred", "a dozen". */

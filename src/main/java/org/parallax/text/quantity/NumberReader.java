@@ -65,7 +65,8 @@ final class NumberReader {
         if (words == null) {
             return null;
         }
-        return withDozens(line, withPoint(line, new Numeral(at, words.to(), words.value(), words.precision(), words.low(), words.high(), Form.WORDS)));
+        Numeral whole = withPoint(line, new Numeral(at, words.to(), words.value(), words.precision(), words.low(), words.high(), Form.WORDS));
+        return line.pack().grammar().isInfix(line.word(whole.to())) ? multiplied(line, whole) : withDozens(line, whole);
     }
 
     /** A number in words alone, with the article that stands for one. */
@@ -125,8 +126,9 @@ final class NumberReader {
         Numeral result = numeral;
         for (int i = 0; i < MAX_MULTIPLIERS; i++) {
             int at = line.isHyphen(result.to()) && line.isGlued(result.to()) == line.isGlued(result.to() + 1) ? result.to() + 1 : result.to();
+            at = line.pack().grammar().isInfix(line.word(at)) && line.pack().grammar().isCounter(line.word(at + 1)) ? at + 1 : at;
             Match<NumberWord> word = line.pack().grammar().numbers().at(line, at);
-            boolean scale = word != null && word.value().multiplies();
+            boolean scale = word != null && word.value().multiplies() && !isUnit(line, at);
             Match<Double> suffix = scale ? null : line.pack().grammar().suffixes().at(line, at);
             if (scale) {
                 result = result.times(word.value().value(), word.to());
@@ -145,6 +147,12 @@ final class NumberReader {
         return result;
     }
 
+    /** 千米 is a kilometre and no thousand metres. */
+    private static boolean isUnit(Line line, int at) {
+        Match<Unit> unit = line.pack().grammar().isMixing() ? line.pack().units().at(line, at) : null;
+        return unit != null && unit.to() - at > 1;
+    }
+
     /** "4 thousand 3 hundred and 21": digits go on behind a thousand or a hundred in words. */
     private static Numeral withRest(Line line, Numeral large, double below) {
         Match<String> and = line.pack().grammar().connectors().at(line, large.to());
@@ -155,13 +163,12 @@ final class NumberReader {
     }
 
     private static Numeral withSmallerPart(Line line, Numeral large, double below) {
-        Numeral next = line.isNumber(large.to()) || line.isWord(large.to()) ? readPlain(line, large.to()) : null;
-        boolean scaled = next != null && next.value() >= below;
-        Match<NumberWord> again = next == null ? line.pack().grammar().numbers().at(line, large.to()) : null;
+        Match<NumberWord> again = line.pack().grammar().numbers().at(line, large.to());
         if (again != null && again.value().multiplies()) {
             return withSmallerPart(line, large.times(again.value().value(), again.to()), again.value().value());
         }
-        if (next == null || scaled || !line.isNumber(large.to()) && next.isVague()) {
+        Numeral next = line.isNumber(large.to()) || line.isWord(large.to()) ? readPlain(line, large.to()) : null;
+        if (next == null || next.value() >= below) {
             return large;
         }
         return new Numeral(large.from(), next.to(), large.value() + next.value(), next.precision(), large.value() + next.value(),

@@ -11,7 +11,17 @@ final class PhraseReader {
     static Phrase read(Line line, Numeral numeral) {
         Phrase first = MeasureReader.read(line, numeral);
         Phrase range = RangeReader.read(line, first);
-        return range.qualifier() == Qualifier.BETWEEN ? range : qualifiedAfter(line, qualifiedBefore(line, range));
+        return range.qualifier() == Qualifier.BETWEEN ? range : qualifiedAfter(line, qualifiedBefore(line, qualifiedWithin(line, range)));
+    }
+
+    /** 十多万: more than a hundred thousand, said within the number. */
+    private static Phrase qualifiedWithin(Line line, Phrase phrase) {
+        for (int i = phrase.numberFrom() + 1; i < phrase.numberTo(); i++) {
+            if (phrase.qualifier() == Qualifier.EXACT && line.pack().grammar().isInfix(line.word(i))) {
+                return phrase.with(Qualifier.MORE_THAN);
+            }
+        }
+        return phrase;
     }
 
     private static Phrase qualifiedBefore(Line line, Phrase phrase) {

@@ -43,8 +43,17 @@ final class SpelledNumber {
         if (count == 0) {
             return null;
         }
+        if (isShortened()) {
+            parts[count - 1] *= free[count - 2] / 10;
+        }
         double value = Arrays.stream(parts, 0, count).sum();
         return Numeral.of(from, end, value, Math.max(1, Digits.precisionOf(value)), Numeral.Form.WORDS);
+    }
+
+    /** 二百五: a digit right behind a hundred counts tens. */
+    private boolean isShortened() {
+        boolean digit = pack.grammar().isMixing() && count > 1 && parts[count - 1] < 10 && parts[count - 1] >= 1 && free[count - 2] >= 100;
+        return digit && pack.grammar().connectors().get(line.word(end - 2)) == null && pack.grammar().isCounter(line.word(end - 2));
     }
 
     private int afterConnector() {
@@ -117,7 +126,10 @@ final class SpelledNumber {
             sum += parts[kept];
         }
         double product = kept == count ? by : sum * by;
-        if (kept > 0 && product >= free[kept - 1]) {
+        if (kept == count && pack.grammar().isMixing() && count > 0) {
+            kept = 0;
+            product = Arrays.stream(parts, 0, count).sum() * by;
+        } else if (kept > 0 && product >= free[kept - 1]) {
             if (kept < count || by < parts[kept - 1]) {
                 return false;
             }
