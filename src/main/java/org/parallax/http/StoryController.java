@@ -13,6 +13,8 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.EnumSet;
@@ -55,7 +57,13 @@ class StoryController {
             operationId = "listStories",
             summary = "Stories that fit, a page at a time",
             description = "As text/csv or application/x-ndjson: one row for each article of each story of the page.")
-    @ApiResponse(responseCode = "200", description = "A page of stories")
+    @ApiResponse(
+            responseCode = "200", description = "A page of stories",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(ref = "#/components/schemas/StorySummaryList")),
+                @Content(mediaType = "text/csv", schema = @Schema(type = "string")),
+                @Content(mediaType = "application/x-ndjson", schema = @Schema(type = "string"))
+            })
     MutableHttpResponse<?> list(
             HttpRequest<?> request,
             @RequestBean StoryParameters parameters,
@@ -66,6 +74,12 @@ class StoryController {
     @Get("/stories.{format}")
     @Produces({"text/csv", "application/x-ndjson", MediaType.APPLICATION_JSON})
     @Operation(operationId = "exportStories", summary = "The same page as a file: .csv or .jsonl")
+    @ApiResponse(
+            responseCode = "200", description = "A row for each article",
+            content = {
+                @Content(mediaType = "text/csv", schema = @Schema(type = "string")),
+                @Content(mediaType = "application/x-ndjson", schema = @Schema(type = "string"))
+            })
     MutableHttpResponse<?> export(
             HttpRequest<?> request,
             @Parameter(description = "csv or jsonl") String format,

@@ -10,7 +10,10 @@ import io.swagger.v3.oas.annotations.media.Schema;
 @Serdeable
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({@JsonSubTypes.Type(SelectorBody.TextPosition.class), @JsonSubTypes.Type(SelectorBody.TextQuote.class)})
-@Schema(name = "Selector")
+@Schema(
+        name = "Selector",
+        discriminatorProperty = "type",
+        oneOf = {SelectorBody.TextPosition.class, SelectorBody.TextQuote.class})
 public sealed interface SelectorBody {
     /** By offsets in Unicode code points. */
     @Serdeable

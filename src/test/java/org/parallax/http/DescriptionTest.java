@@ -60,6 +60,19 @@ class DescriptionTest {
     }
 
     @Test
+    void whatMayBeNullSaysSo() {
+        assertThat(description.at("/components/schemas/Article/properties/title/type").toString()).isEqualTo("[\"string\",\"null\"]");
+        assertThat(description.at("/components/schemas/Article/properties/translation/anyOf/1/type").asText()).isEqualTo("null");
+    }
+
+    @Test
+    void aSelectorIsOneOfTwo() {
+        assertThat(description.at("/components/schemas/Selector/oneOf").findValuesAsText("$ref"))
+                .containsExactly("#/components/schemas/TextPositionSelector", "#/components/schemas/TextQuoteSelector");
+        assertThat(description.at("/components/schemas/TextQuoteSelector/properties/type/const").asText()).isEqualTo("TextQuoteSelector");
+    }
+
+    @Test
     void everyReferenceLeadsSomewhere() {
         for (String reference : description.findValuesAsText("$ref")) {
             assertThat(description.at(reference.substring(1)).isMissingNode()).as(reference).isFalse();

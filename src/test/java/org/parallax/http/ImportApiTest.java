@@ -72,6 +72,13 @@ class ImportApiTest {
     }
 
     @Test
+    void anotherContentCodingIsRefused() {
+        HttpResponse<byte[]> refused = importLines("packed", GOOD, "Content-Encoding", "br");
+        assertThat(refused.statusCode()).isEqualTo(415);
+        assertThat(header(refused, "Accept-Encoding")).contains("gzip");
+    }
+
+    @Test
     void anUnknownImportIsNotFound() {
         assertThat(service.get("/api/v1/imports/none").statusCode()).isEqualTo(404);
         assertThat(service.get("/api/v1/imports/none/events", "Accept", "text/event-stream").statusCode()).isEqualTo(404);

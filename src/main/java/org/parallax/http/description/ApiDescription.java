@@ -1,10 +1,11 @@
-package org.parallax.http;
+package org.parallax.http.description;
 
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,18 +18,22 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /**
- * The OpenAPI description of the API: what the build reads from the controllers, with what holds for all of them. Every member
+ * The OpenAPI description of the API: what the build read from the controllers, with what holds for all of them. Every member
  * of an answer is there, null or not, and every request can end with a problem.
  */
 @Singleton
 class ApiDescription {
     private static final String GENERATED = "/META-INF/swagger/openapi.yml";
 
-    /** Bodies that callers send, where what is not known can be left out; and the part of which only one member is there. */
-    private static final Set<String> WITH_OPTIONAL_MEMBERS = Set.of("ArticleInput", "ComparisonInput", "ComparisonPart");
-
     /** How the build names lists of something. */
     private static final Pattern GENERIC_LIST = Pattern.compile("ListOf_(\\w+)Body_");
+
+    /** Bodies that callers send, where what is not known can be left out; and the part of which only one member is there. */
+    private static final Set<String> WITH_OPTIONAL_MEMBERS =
+            Set.of("ArticleInput", "OutletInput", "TranslationInput", "ComparisonInput", "ComparisonPart");
+
+    /** Their kind stands in the JSON and not in the record. */
+    private static final Set<String> SELECTORS = Set.of("TextPositionSelector", "TextQuoteSelector");
 
     private static final Map<String, Object> PROBLEM = Map.of(
             "description", "A problem, RFC 9457",
@@ -37,34 +42,42 @@ class ApiDescription {
     private final Map<String, Object> description;
 
     ApiDescription() {
+        Map<String, Object> generated = Tree.map(VersionThreeOne.of(load()));
+        this.description = generated;
+        generated.put("servers", List.of(Map.of("url", "/", "description", "This service")));
+        Tree.child(Tree.child(generated, "components"), "schemas").forEach(ApiDescription::complete);
+        Tree.child(generated, "paths").values().forEach(ApiDescription::addProblem);
+    }
+
+    private static Object load() {
         try (InputStream generated = ApiDescription.class.getResourceAsStream(GENERATED)) {
             String yaml = new String(generated.readAllBytes(), StandardCharsets.UTF_8);
-            this.description = new Yaml(new SafeConstructor(new LoaderOptions())).load(GENERIC_LIST.matcher(yaml).replaceAll("$1List"));
+            return new Yaml(new SafeConstructor(new LoaderOptions())).load(GENERIC_LIST.matcher(yaml).replaceAll("$1List"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        description.put("servers", List.of(Map.of("url", "/", "description", "This service")));
-        children(children(description, "components"), "schemas").forEach(ApiDescription::requireMembers);
-        children(description, "paths").values().forEach(ApiDescription::addProblem);
     }
 
-    private static void requireMembers(String name, Object schema) {
-        Map<String, Object> members = children(map(schema), "properties");
+    private static void complete(String name, Object schema) {
+        Map<String, Object> members = Tree.child(Tree.map(schema), "properties");
+        if (SELECTORS.contains(name)) {
+            members.put("type", Map.of("type", "string", "const", name));
+        }
         if (!members.isEmpty() && !WITH_OPTIONAL_MEMBERS.contains(name)) {
-            map(schema).put("required", List.copyOf(new TreeSet<>(members.keySet())));
+            Tree.map(schema).put("required", List.copyOf(new TreeSet<>(members.keySet())));
         }
     }
 
     private static void addProblem(Object path) {
-        for (Object operation : map(path).values()) {
+        for (Object operation : Tree.map(path).values()) {
             if (operation instanceof Map<?, ?>) {
-                children(map(operation), "responses").put("default", PROBLEM);
+                Tree.child(Tree.map(operation), "responses").put("default", PROBLEM);
             }
         }
     }
 
     Map<String, Object> members() {
-        return description;
+        return new LinkedHashMap<>(description);
     }
 
     String yaml() {
@@ -73,14 +86,5 @@ class ApiDescription {
         options.setDereferenceAliases(true);
         options.setWidth(120);
         return new Yaml(options).dump(description);
-    }
-
-    private static Map<String, Object> children(Map<String, Object> parent, String name) {
-        return parent.get(name) == null ? Map.of() : map(parent.get(name));
-    }
-
-    @SuppressWarnings("unchecked") // The keys of a YAML mapping that was a JSON object are strings.
-    private static Map<String, Object> map(Object value) {
-        return (Map<String, Object>) value;
     }
 }

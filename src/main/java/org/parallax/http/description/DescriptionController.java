@@ -1,4 +1,4 @@
-package org.parallax.http;
+package org.parallax.http.description;
 
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
