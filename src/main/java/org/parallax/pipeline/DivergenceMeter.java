@@ -8,9 +8,12 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.parallax.comparison.Comparison;
+import org.parallax.comparison.claims.ClaimComparer;
 import org.parallax.comparison.claims.ClaimStatus;
+import org.parallax.comparison.figures.FigureComparer;
 import org.parallax.comparison.figures.FigureStatus;
+import org.parallax.comparison.perspective.ComparedStories;
+import org.parallax.comparison.perspective.ComparedStory;
 import org.parallax.comparison.perspective.Grouping;
 import org.parallax.storage.Corpus;
 import org.parallax.storage.StoredStory;
@@ -28,14 +31,14 @@ public class DivergenceMeter {
 
     private final StoryReader stories;
     private final StoryWriter writer;
-    private final Comparisons comparisons;
+    private final FigureComparer figureComparer = new FigureComparer();
+    private final ClaimComparer claimComparer = new ClaimComparer();
     private final ExecutorService background = Executors.newSingleThreadExecutor(Thread.ofVirtual().name("divergence").factory());
     private final Set<Corpus> asked = ConcurrentHashMap.newKeySet();
 
-    DivergenceMeter(StoryReader stories, StoryWriter writer, Comparisons comparisons) {
+    DivergenceMeter(StoryReader stories, StoryWriter writer) {
         this.stories = stories;
         this.writer = writer;
-        this.comparisons = comparisons;
     }
 
     /** Measures in the background; asked often, it measures once. */
@@ -82,9 +85,9 @@ public class DivergenceMeter {
     }
 
     private StoredStory.Divergence divergence(StoryContent content) {
-        Comparison comparison = comparisons.compare(Grouping.COUNTRY, content.articles(), content.links());
-        long figures = comparison.figures().stream().filter(figure -> figure.status() == FigureStatus.CONFLICTING).count();
-        long claims = comparison.claims().stream().filter(claim -> claim.status() == ClaimStatus.DISPUTED).count();
+        ComparedStory story = ComparedStories.of(Grouping.COUNTRY, content.articles(), content.links());
+        long figures = figureComparer.compare(story).stream().filter(figure -> figure.status() == FigureStatus.CONFLICTING).count();
+        long claims = claimComparer.compare(story).stream().filter(claim -> claim.status() == ClaimStatus.DISPUTED).count();
         return new StoredStory.Divergence((int) figures, (int) claims);
     }
 

@@ -45,7 +45,7 @@ final class Agreement {
 
     /** Without a telling verb, so that its nouns stand for what happens. */
     private static boolean speaksBarelyOf(Statement bare, Statement other) {
-        long met = bare.predicates().stream().filter(other.terms()::contains).count();
+        long met = bare.predicates().stream().filter(term -> other.terms().contains(term) && !other.modifiers().contains(term)).count();
         return !bare.verbal() && met > 0 && met >= BARELY * bare.predicates().size();
     }
 

@@ -19,7 +19,7 @@ final class ClauseReader {
      * What a clause speaks of.
      *
      * @param verbal whether a telling verb is among the predicates
-     * @param modifiers terms that only describe its subject ("peaceful protesters")
+     * @param modifiers terms that only describe its subject ("peaceful protesters"), or what is only alleged or asked about
      */
     record Content(Set<String> terms, Set<String> predicates, boolean verbal, Set<String> modifiers, Optional<String> subject, boolean pronounSubject) {
         /** With the subject that another clause of the sentence has for it. */
@@ -31,11 +31,16 @@ final class ClauseReader {
         }
     }
 
-    private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "we", "i", "you");
+    /** Pronouns that may mean the one on whose word the clause is. */
+    private static final Set<String> SPEAKING = Set.of("he", "she", "we", "i");
+    private static final Set<String> ABOUT = Set.of("into", "about", "regarding");
+    private static final Set<String> ALLEGED = Set.of("alleged", "suspected", "possible", "supposed", "so-called");
     private static final Set<String> DEMONSTRATIVES = Set.of("this", "that", "these", "those", "such", "his", "her", "their", "its", "our", "which", "whose");
     private static final Set<String> AUXILIARIES = Set.of(
             "is", "are", "was", "were", "be", "been", "being", "am", "has", "have", "had", "having", "do", "does", "did", "will", "would", "shall",
             "should", "can", "could", "cannot", "may", "might", "must", "ought", "get", "gets", "got");
+    /** A negator this far behind the first verb still belongs to it: "has never really been". */
+    private static final int REACH_OF_VERB = 4;
     private static final int LONGEST_NEGATED_NOUN_PHRASE = 3;
 
     private final ClaimLexicon lexicon;
@@ -84,6 +89,7 @@ final class ClauseReader {
         Set<String> terms = new LinkedHashSet<>();
         Set<String> predicates = new LinkedHashSet<>();
         Set<String> complements = new LinkedHashSet<>();
+        Set<String> nouns = new LinkedHashSet<>();
         Set<String> modifiers = new LinkedHashSet<>();
         Set<String> stems = new LinkedHashSet<>();
         Optional<String> subject = Optional.empty();
@@ -91,6 +97,7 @@ final class ClauseReader {
         boolean verbSeen = false;
         boolean subjectOpen = true;
         boolean behindPreposition = false;
+        boolean suspended = false;
         for (int i = clause.from(); i < clause.to(); i++) {
             Token token = tokens.get(i);
             Mention mention = mentionAt.get(i);
@@ -107,24 +114,28 @@ final class ClauseReader {
             if (!token.isWord() && token.kind() != Token.Kind.NUMBER || leftOut.get(i) && !isClass(i, clause)) {
                 continue;
             }
-            pronoun |= !verbSeen && PRONOUNS.contains(token.lower());
+            pronoun |= !verbSeen && SPEAKING.contains(token.lower());
             WordClasses.Term term = termAt(i, clause.to());
             stems.add(lexicon.words.stem(token.lower()));
             if (carriesMeaning(token) || term.length() > 1 || token.pos() == PartOfSpeech.ADV && lexicon.words.isClass(term.key())) {
                 String key = token.isCapitalized() ? names.find(token.text()).orElse(term.key()) : term.key();
                 terms.add(key);
+                if (suspended) {
+                    modifiers.add(key);
+                }
                 if (isVerb) {
                     predicates.add(key);
                 } else if (!verbSeen && token.pos() == PartOfSpeech.ADJ) {
                     modifiers.add(key);
                 } else if (!behindPreposition && (verbSeen || token.pos() == PartOfSpeech.NOUN)) {
-                    complements.add(key);
+                    (verbSeen ? complements : nouns).add(key);
                 }
                 if (!verbSeen && !isVerb && (token.pos() == PartOfSpeech.NOUN || token.pos() == PartOfSpeech.PROPN)
                         && (subject.isEmpty() || subjectOpen && !NameTerms.isName(subject.get()))) {
                     subject = Optional.of(key);
                 }
             }
+            suspended |= ABOUT.contains(token.lower()) || ALLEGED.contains(token.lower());
             behindPreposition = token.pos() == PartOfSpeech.ADP || behindPreposition && !isVerb && token.kind() != Token.Kind.MARK;
             subjectOpen &= token.pos() != PartOfSpeech.ADP && !isVerb;
             verbSeen |= isVerb && !leftOut.get(i);
@@ -142,6 +153,10 @@ final class ClauseReader {
         if (!verbal) {
             predicates.addAll(complements);
             predicates.removeIf(lexicon.words::isLight);
+            if (predicates.isEmpty()) {
+                predicates.addAll(nouns);
+                predicates.removeIf(lexicon.words::isLight);
+            }
         }
         return new Content(terms, predicates, verbal, modifiers, subject, pronoun);
     }
@@ -224,19 +239,35 @@ final class ClauseReader {
 
     private List<Integer> negators(Clause clause) {
         List<Integer> found = new ArrayList<>();
+        int reach = firstVerb(clause) + REACH_OF_VERB;
         for (int i = clause.from(); i < clause.to(); i++) {
             int harmless = lexicon.noNegators.lengthAt(tokens, i, clause.to());
             int negator = lexicon.negators.lengthAt(tokens, i, clause.to());
             if (harmless > 0) {
                 i += harmless - 1;
             } else if (negator > 0 || tokens.get(i).lower().endsWith("n't")) {
-                if (tokens.get(i).is("without") || !tokens.get(i).is("no") || !isBehindPreposition(i, clause)) {
+                if (i <= reach && !isBehindConjunction(i, clause) && (!tokens.get(i).is("no") || !isBehindPreposition(i, clause))) {
                     found.add(i);
                 }
                 i += Math.max(0, negator - 1);
             }
         }
         return found;
+    }
+
+    private int firstVerb(Clause clause) {
+        for (int i = clause.from(); i < clause.to(); i++) {
+            if (tokens.get(i).pos() == PartOfSpeech.VERB || tokens.get(i).pos() == PartOfSpeech.AUX) {
+                return i;
+            }
+        }
+        return clause.to();
+    }
+
+    /** "vacant and not in use" affirms that it is vacant. */
+    private boolean isBehindConjunction(int at, Clause clause) {
+        Token before = tokens.get(Math.max(0, at - 1));
+        return at > clause.from() + 1 && tokens.get(at).is("not") && (before.pos() == PartOfSpeech.CCONJ || before.is(","));
     }
 
     /** "with no warning" negates its noun only. */

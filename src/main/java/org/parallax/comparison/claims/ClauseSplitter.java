@@ -11,14 +11,14 @@ import org.parallax.text.segment.Token;
 /**
  * Cuts a sentence into clauses, each with a verb of its own, by its marks, its conjunctions and its parts of speech.
  *
- * <p>Borders: a semicolon, colon, dash, bracket or quotation mark; a comma before a conjunction, a relative or a participle;
+ * <p>Borders: a semicolon, colon, dash or bracket; a comma before a conjunction, a relative or a participle;
  * a conjunction before a verb, or before a noun phrase and its verb, if there was a verb before it.
  */
 final class ClauseSplitter {
     /** A clause: token indexes, half-open. */
     record Clause(int from, int to) {}
 
-    private static final Set<String> HARD_MARKS = Set.of(";", ":", "\u2013", "\u2014", "-", "--", "(", ")", "\"", "\u201c", "\u201d", "\u00ab", "\u00bb", "...", "\u2026");
+    private static final Set<String> HARD_MARKS = Set.of(";", ":", "\u2013", "\u2014", "-", "--", "(", ")", "...", "\u2026");
     private static final Set<String> RELATIVES = Set.of("which", "who", "whose", "where", "whom");
     /** Longest noun phrase that is looked through for the verb behind it. */
     private static final int NOUN_PHRASE = 7;

@@ -177,7 +177,12 @@ final class DenialFinder {
             next++;
         }
         int length = untrue.lengthAt(tokens, next, tokens.size());
-        return length > 0 && at > 0 ? calledUntrue(tokens, at, next + length) : Optional.empty();
+        if (length == 0 || at == 0) {
+            return Optional.empty();
+        }
+        int behind = next + length;
+        boolean claimBehind = behind + 1 < tokens.size() && tokens.get(behind).is("that");
+        return claimBehind ? Optional.of(new Denial(at, behind + 1, behind + 1, tokens.size())) : calledUntrue(tokens, at, behind);
     }
 
     private Optional<Denial> calledUntrue(List<Token> tokens, int verb, int to) {
@@ -217,6 +222,9 @@ final class DenialFinder {
 
     /** "denied him bail", "denied the family a visa". */
     private boolean isRefusal(List<Token> tokens, int from) {
+        if (isGivenTo(tokens, from)) {
+            return true;
+        }
         for (int i = from; i < Math.min(tokens.size(), from + 5) && tokens.get(i).kind() != Token.Kind.MARK; i++) {
             if (refused.lengthAt(tokens, i, tokens.size()) > 0) {
                 return true;
@@ -235,6 +243,19 @@ final class DenialFinder {
 
     private static boolean claimFollows(List<Token> tokens, int noun, int limit) {
         return noun + 1 < limit && (tokens.get(noun + 1).is("that") || tokens.get(noun + 1).is("of"));
+    }
+
+    /** "denied it the protections": a pronoun and what it did not get. */
+    private static boolean isGivenTo(List<Token> tokens, int from) {
+        if (from + 1 >= tokens.size() || tokens.get(from).pos() != PartOfSpeech.PRON || tokens.get(from + 1).pos() != PartOfSpeech.DET) {
+            return false;
+        }
+        for (int i = from + 1; i < Math.min(tokens.size(), from + 6); i++) {
+            if (tokens.get(i).pos() == PartOfSpeech.AUX || tokens.get(i).pos() == PartOfSpeech.VERB) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean opensClause(List<Token> tokens, int that) {

@@ -47,7 +47,14 @@ final class NameTerms {
     /** The term of a word that is somewhere in the story a name of its own. */
     Optional<String> find(String word) {
         String name = fold(word);
-        return Optional.ofNullable(terms.get("n" + name)).or(() -> Optional.ofNullable(terms.get("p" + name)));
+        return Optional.ofNullable(terms.get("n" + name)).or(() -> Optional.ofNullable(terms.get("p" + name))).or(() -> known(name));
+    }
+
+    private Optional<String> known(String name) {
+        return name.isEmpty() ? Optional.empty() : byInitial.getOrDefault(name.substring(0, 1), List.of()).stream()
+                .filter(other -> areOne(name, other.substring(1), false))
+                .findFirst()
+                .map(terms::get);
     }
 
     /** Makes the people and places of a text known. */

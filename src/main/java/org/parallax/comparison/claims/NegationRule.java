@@ -26,7 +26,7 @@ final class NegationRule implements RelationRule {
         }
         Statement negation = one.isOpposite() ? one : other;
         Statement claim = negation == one ? other : one;
-        if (negation.polarity() != Polarity.NEGATED || !Agreement.onPredicate(one, other, match) || !Agreement.onNames(negation, claim)
+        if (negation.polarity() != Polarity.NEGATED || !Agreement.sharePredicate(one, other) || one.verbal() != other.verbal() || !Agreement.onNames(negation, claim)
                 || !Agreement.onNames(claim, negation) || !Agreement.onTime(one, other)) {
             return Optional.empty();
         }

@@ -24,7 +24,7 @@ import org.parallax.text.time.TimeExpression;
  * @param context what the rest of its sentence speaks of
  * @param predicates those of the terms that say what happens or what something is
  * @param verbal whether a telling verb is among the predicates
- * @param modifiers those that only describe the subject
+ * @param modifiers those that only describe the subject, or what is only alleged or asked about
  * @param subject the term in front of the verb; empty for a pronoun that nobody is known for
  * @param polarity whether the clause affirms it
  * @param universal denied of everybody or everything: "nobody threw stones"

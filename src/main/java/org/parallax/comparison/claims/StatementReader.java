@@ -81,9 +81,12 @@ final class StatementReader {
         /** "reported violations" says it all in one clause; "reported that there were violations" has one for the reporting. */
         private boolean reportsClause(Attribution attribution) {
             return !sentence.span().contains(attribution.content())
-                    || text.findQuote(attribution.content()).isPresent()
-                    || tokens.stream().anyMatch(token -> attribution.content().contains(token.span())
-                            && (token.pos() == PartOfSpeech.VERB || token.pos() == PartOfSpeech.AUX));
+                    || hasVerb(attribution.content());
+        }
+
+        private boolean hasVerb(Span span) {
+            return tokens.stream().anyMatch(token -> span.contains(token.span())
+                    && (token.pos() == PartOfSpeech.VERB || token.pos() == PartOfSpeech.AUX));
         }
 
         private void markReporting() {
@@ -110,7 +113,7 @@ final class StatementReader {
         private BitSet borders() {
             BitSet borders = new BitSet();
             attributions.forEach(attribution -> addEdges(attribution.content(), borders));
-            quotes.forEach(quote -> addEdges(quote.span(), borders));
+            quotes.stream().filter(quote -> hasVerb(quote.span())).forEach(quote -> addEdges(quote.span(), borders));
             for (Denial denial : denials) {
                 if (!denial.isOfSomethingEarlier()) {
                     borders.set(denial.contentFrom());
@@ -138,7 +141,8 @@ final class StatementReader {
             Optional<Clause> previous = Optional.empty();
             for (Clause clause : lexicon.splitter.split(tokens, borders(), reportingVerbs)) {
                 Optional<Denial> denial = denials.stream().filter(found -> isContent(found, clause)).findFirst();
-                running = denial.orElse(running != null && continues(running, clause) ? running : null);
+                boolean verbless = !ClauseSplitter.hasVerb(tokens, clause.from(), clause.to(), reportingVerbs);
+                running = denial.orElse(running != null && (verbless || continues(running, clause)) ? running : null);
                 boolean own = !reader.beginsWithVerb(clause);
                 ClauseReader.Content read = reader.read(clause);
                 ClauseReader.Content content = own || lead.isEmpty() ? read : read.ledBy(lead.get());

@@ -24,9 +24,10 @@ final class FigureTimeline {
         List<TimelineEntry> entries = new ArrayList<>();
         Set<Bounds> known = new HashSet<>();
         String before = "";
+        boolean shared = isShared();
         for (FigureReport report : figure.reports()) {
             boolean dated = story.get(report.article()).article().published().instant().isPresent();
-            if (isShared() && dated && !report.superseded() && known.add(report.quantity().normalized())) {
+            if (shared && dated && !report.superseded() && known.add(report.quantity().normalized())) {
                 entries.addAll(entry(report, before));
                 before = report.raw();
             }
