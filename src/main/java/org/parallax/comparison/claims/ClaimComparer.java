@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.parallax.article.ArticleId;
 import org.parallax.comparison.perspective.ComparedStory;
 import org.parallax.comparison.perspective.SourceNames;
@@ -32,14 +34,24 @@ public final class ClaimComparer {
         ClaimGrid grid = new ClaimGrid(story, new SourceNames(story));
         List<Claim> claims = new ArrayList<>();
         int singles = 0;
-        for (StatementGroup group : ranked(StatementGrouper.group(statements, links))) {
-            List<Link> within = group.members().stream().flatMap(member -> linksOf.getOrDefault(member.index(), List.of()).stream()).toList();
+        List<StatementGroup> groups = StatementGrouper.group(statements, links);
+        groups.forEach(group -> group.keepToTheDispute(within(group, linksOf)));
+        for (StatementGroup group : ranked(groups)) {
             boolean single = statusOf(group) == ClaimStatus.SINGLE;
             if (!single || singles++ < settings.mostSingles()) {
-                claims.add(claim(group, within, grid));
+                claims.add(claim(group, within(group, linksOf), grid));
             }
         }
         return List.copyOf(claims);
+    }
+
+    /** Links between two members of the group. */
+    private static List<Link> within(StatementGroup group, Map<Integer, List<Link>> linksOf) {
+        Set<Integer> members = group.members().stream().map(StatementGroup.Member::index).collect(Collectors.toSet());
+        return group.members().stream()
+                .flatMap(member -> linksOf.getOrDefault(member.index(), List.of()).stream())
+                .filter(link -> members.contains(link.other()))
+                .toList();
     }
 
     private static List<StatementGroup> ranked(List<StatementGroup> groups) {

@@ -1,5 +1,7 @@
 package org.parallax.comparison.claims;
 
+import java.util.Arrays;
+import java.util.Set;
 import org.parallax.text.language.Lexicon;
 
 /**
@@ -22,6 +24,7 @@ final class ClaimLexicon {
     final Phrases unreal;
     final Phrases noStatement;
     final Phrases boundedInTime;
+    final Set<String> once;
 
     private ClaimLexicon(Lexicon data) {
         this.words = new WordClasses(data);
@@ -35,6 +38,7 @@ final class ClaimLexicon {
         this.possible = new Phrases(data.terms("possible"));
         this.judging = new Phrases(data.terms("judging"));
         this.unreal = new Phrases(data.terms("unreal"));
+        this.once = Set.copyOf(data.terms("once").stream().flatMap(line -> Arrays.stream(line.split(", "))).toList());
         this.boundedInTime = new Phrases(data.terms("bounded in time"));
         this.noStatement = new Phrases(data.terms("no statement"));
     }

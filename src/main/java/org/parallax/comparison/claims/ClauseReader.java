@@ -24,9 +24,8 @@ final class ClauseReader {
     record Content(Set<String> terms, Set<String> predicates, boolean verbal, Set<String> modifiers, Optional<String> subject, boolean pronounSubject) {
         /** With the subject that another clause of the sentence has for it. */
         Content ledBy(Content lead) {
-            Set<String> all = new LinkedHashSet<>(lead.verbal() ? Set.of() : lead.terms());
+            Set<String> all = new LinkedHashSet<>(terms);
             lead.subject().ifPresent(all::add);
-            all.addAll(terms);
             return new Content(all, predicates, verbal, modifiers, lead.subject(), pronounSubject);
         }
     }

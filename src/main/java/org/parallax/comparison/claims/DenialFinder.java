@@ -76,7 +76,7 @@ final class DenialFinder {
             return Optional.empty();
         }
         int pronoun = anaphora.lengthAt(tokens, at, tokens.size());
-        if (at >= tokens.size() || pronoun > 0 && endsPhrase(tokens, at + pronoun) || endsPhrase(tokens, at)) {
+        if (at >= tokens.size() || pronoun > 0 && endsPhrase(tokens, at + pronoun) || hasNoObject(tokens, at)) {
             boolean hasObject = at < tokens.size() && pronoun > 0;
             return hasObject || isRelative(tokens, from) ? Optional.of(earlier(from, at + pronoun)) : Optional.empty();
         }
@@ -208,11 +208,15 @@ final class DenialFinder {
 
     private int skip(List<Token> tokens, int from) {
         int at = from;
-        while (at < tokens.size() && inPassing.lengthAt(tokens, at, tokens.size()) > 0 && anaphora.lengthAt(tokens, at, tokens.size()) == 0) {
+        while (at < tokens.size() && isQuotationMark(tokens.get(at)) || at < tokens.size() && inPassing.lengthAt(tokens, at, tokens.size()) > 0 && anaphora.lengthAt(tokens, at, tokens.size()) == 0) {
             at++;
         }
         boolean time = at + 2 < tokens.size() && (tokens.get(at).is("on") || tokens.get(at).is("in")) && tokens.get(at + 2).is("that");
         return time ? at + 2 : at;
+    }
+
+    private static boolean isQuotationMark(Token token) {
+        return token.is("\"") || token.is("\u00ab") || token.is("''");
     }
 
     /** "ruled that out" names what it denies within the cue. */
@@ -260,6 +264,11 @@ final class DenialFinder {
 
     private static boolean opensClause(List<Token> tokens, int that) {
         return that + 1 < tokens.size() && tokens.get(that + 1).kind() != Token.Kind.MARK;
+    }
+
+    private static boolean hasNoObject(List<Token> tokens, int at) {
+        PartOfSpeech pos = tokens.get(at).pos();
+        return tokens.get(at).kind() == Token.Kind.MARK || pos == PartOfSpeech.CCONJ || pos == PartOfSpeech.SCONJ || pos == PartOfSpeech.ADP;
     }
 
     private static boolean endsPhrase(List<Token> tokens, int at) {

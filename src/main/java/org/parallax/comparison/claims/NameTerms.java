@@ -64,6 +64,12 @@ final class NameTerms {
                 .forEach(this::of);
     }
 
+    /** Whether the term stands for the last word of the name. */
+    static boolean isLastNameOf(String term, String name) {
+        String plain = PLAIN.transliterate(name).strip();
+        return term.equals(MARK + plain.substring(plain.lastIndexOf(' ') + 1));
+    }
+
     private String fold(String name) {
         return folded.computeIfAbsent(name, unseen -> PLAIN.transliterate(unseen).strip());
     }

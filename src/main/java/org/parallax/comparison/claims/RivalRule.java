@@ -41,6 +41,7 @@ final class RivalRule implements RelationRule {
     /** On the word of its own subject, and of nothing narrower than the whole ("he had won", not "he had won Ohio"). */
     private boolean claimsItself(Statement statement) {
         boolean own = statement.source().isPresent() && statement.subject().isPresent() && statement.answers().isEmpty()
+                && NameTerms.isLastNameOf(statement.subject().get(), statement.source().get().name())
                 && statement.terms().stream().filter(NameTerms::isName).allMatch(statement.subject().get()::equals);
         long telling = statement.terms().stream().filter(term -> !words.isLight(term) && !NameTerms.isName(term)).count();
         return own && telling <= 2;

@@ -1,6 +1,8 @@
 package org.parallax.comparison.claims;
 
 import java.util.Optional;
+import org.parallax.text.quantity.Dimension;
+import org.parallax.text.quantity.Quantity;
 
 /** Both claim the same: of one polarity, and most of what the shorter one speaks of is in the longer one. */
 final class SameRule implements RelationRule {
@@ -35,14 +37,18 @@ final class SameRule implements RelationRule {
 
     /** Two telling words of the clauses themselves, or one and an equal number. */
     private boolean haveEnoughInCommon(Statement one, Statement other, Match match) {
-        return match.own() >= TELLING || match.own() == 1 && match.telling() >= TELLING && haveEqualNumber(one, other);
+        return match.own() >= TELLING || match.own() == 1 && one.quantities().stream()
+                .anyMatch(left -> other.quantities().stream().anyMatch(right -> areEqual(left, right, match.telling() >= TELLING)));
     }
 
-    private static boolean haveEqualNumber(Statement one, Statement other) {
-        return one.quantities().stream().anyMatch(left -> other.quantities().stream()
-                .anyMatch(right -> left.normalizedUnit().equals(right.normalizedUnit())
-                        && left.normalizedValue().isPresent()
-                        && left.normalizedValue().equals(right.normalizedValue())));
+    /** A count is told by what is counted; a measure that agrees within its rounding tells by itself. */
+    private static boolean areEqual(Quantity left, Quantity right, boolean moreInCommon) {
+        if (!left.normalizedUnit().equals(right.normalizedUnit()) || left.normalizedValue().isEmpty() || right.normalizedValue().isEmpty()) {
+            return false;
+        }
+        return left.dimension() == Dimension.COUNT
+                ? moreInCommon && left.normalizedValue().equals(right.normalizedValue())
+                : left.normalized().meets(right.normalized());
     }
 
     private boolean opposes(Statement one, Statement other) {

@@ -2,12 +2,16 @@ package org.parallax.comparison.claims;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Statements about one question, each on one of its two sides. */
 final class StatementGroup {
     /** One statement, by its place in the story's list. */
     record Member(int index, Statement statement, boolean flipped) {}
+
+    private static final double NEARLY_THE_SAME = .65;
 
     private final List<Member> members = new ArrayList<>();
 
@@ -27,6 +31,32 @@ final class StatementGroup {
     void take(StatementGroup other, boolean turned) {
         other.members.forEach(member -> members.add(new Member(member.index(), member.statement(), member.flipped() != turned)));
         members.sort(Comparator.comparingInt(Member::index));
+    }
+
+    /**
+     * Leaves out of a dispute what only resembles one of its sides: a member stays that is opposed to another itself, or claims
+     * nearly the same as one that is.
+     *
+     * @param links between members
+     */
+    void keepToTheDispute(List<Link> links) {
+        Set<Integer> opposed = new HashSet<>();
+        links.stream().filter(link -> link.relation().opposed()).forEach(link -> opposed.addAll(List.of(link.one(), link.other())));
+        if (opposed.isEmpty()) {
+            return;
+        }
+        Set<Integer> kept = new HashSet<>(opposed);
+        boolean grows = true;
+        while (grows) {
+            grows = false;
+            for (Link link : links) {
+                boolean near = !link.relation().opposed() && link.relation().strength() >= NEARLY_THE_SAME;
+                if (near && kept.contains(link.one()) != kept.contains(link.other())) {
+                    grows = kept.add(link.one()) | kept.add(link.other());
+                }
+            }
+        }
+        members.removeIf(member -> !kept.contains(member.index()));
     }
 
     /**

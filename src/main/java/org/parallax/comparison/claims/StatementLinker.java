@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -29,7 +30,7 @@ final class StatementLinker {
         this.words = lexicon.words;
         this.oneTermIsEnough = new boolean[statements.size()];
         for (int i = 0; i < oneTermIsEnough.length; i++) {
-            oneTermIsEnough[i] = oneTermIsEnough(statements.get(i), lexicon.opposites);
+            oneTermIsEnough[i] = oneTermIsEnough(statements.get(i), lexicon.opposites, lexicon.once);
         }
         this.matcher = new StatementMatcher(statements, weights, words);
         this.rules = List.of(
@@ -37,7 +38,8 @@ final class StatementLinker {
                 new NegationRule(lexicon.opposites),
                 new AntonymRule(lexicon.opposites, weights),
                 new RivalRule(lexicon.opposites, words),
-                new SameRule(lexicon.opposites));
+                new SameRule(lexicon.opposites),
+                new OnceToldRule(statements, lexicon.once));
     }
 
     /** Strongest first. */
@@ -94,8 +96,8 @@ final class StatementLinker {
     }
 
     /** What denies or opposes, and what has a number, may meet another in one term. */
-    private static boolean oneTermIsEnough(Statement statement, Opposites opposites) {
-        return statement.isOpposite() || !statement.quantities().isEmpty()
+    private static boolean oneTermIsEnough(Statement statement, Opposites opposites, Set<String> once) {
+        return statement.isOpposite() || !statement.quantities().isEmpty() || statement.predicates().stream().anyMatch(once::contains)
                 || statement.terms().stream().anyMatch(term -> opposites.hasOpposite(term) || opposites.isExclusive(term));
     }
 

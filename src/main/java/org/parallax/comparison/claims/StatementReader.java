@@ -148,7 +148,7 @@ final class StatementReader {
                 ClauseReader.Content content = own || lead.isEmpty() ? read : read.ledBy(lead.get());
                 boolean hasVerb = ClauseSplitter.hasVerb(tokens, clause.from(), clause.to(), reporting);
                 boolean denied = running != null || isDeniedByAttribution(span(clause));
-                if (isWorthComparing(content, hasVerb, denied) && !reader.isNoStatement(clause) && !hangsOnNegation(clause, previous)) {
+                if (isWorthComparing(content, clause, hasVerb, denied) && !reader.isNoStatement(clause) && !hangsOnNegation(clause, previous)) {
                     statements.add(statement(statements, clause, content, all, denied));
                 }
                 if (own && !ClauseSplitter.isRelative(tokens.get(clause.from()))) {
@@ -166,10 +166,11 @@ final class StatementReader {
                     && denials.stream().noneMatch(denial -> denial.contentFrom() <= clause.from() + 1 && clause.from() < denial.contentTo());
         }
 
-        private boolean isWorthComparing(ClauseReader.Content content, boolean hasVerb, boolean denied) {
+        private boolean isWorthComparing(ClauseReader.Content content, Clause clause, boolean hasVerb, boolean denied) {
             long telling = content.terms().stream().filter(term -> !lexicon.words.isLight(term)).count();
+            boolean measured = text.quantities().stream().anyMatch(quantity -> span(clause).contains(quantity.number()));
             boolean judged = content.terms().stream().anyMatch(term -> lexicon.opposites.hasOpposite(term) || lexicon.opposites.isExclusive(term));
-            return denied ? telling >= 1 : hasVerb && (telling >= 2 || telling == 1 && judged) || judged && telling >= 2;
+            return denied ? telling >= 1 : hasVerb && (telling >= 2 || telling == 1 && (judged || measured)) || judged && telling >= 2;
         }
 
         private Span span(Clause clause) {
@@ -187,13 +188,13 @@ final class StatementReader {
             return clause.from() > denial.contentFrom() && (first.equals("or") || first.equals("nor") || first.equals("and") && second);
         }
 
+        /** Denied by words of reporting that another list than ours has, with the clause behind "that". */
         private boolean isDeniedByAttribution(Span clause) {
             return attributions.stream().anyMatch(attribution -> attribution.stance() == Stance.DENY
                     && attribution.content().contains(clause)
                     && clause.start() - attribution.content().start() <= SAME_START
                     && attribution.cue().end() <= clause.start()
-                    && attribution.content().start() - attribution.cue().end() <= " that ".length()
-                    && !text.text().startsWith("as ", attribution.content().start()));
+                    && text.text().substring(attribution.cue().end(), clause.start()).strip().equals("that"));
         }
 
         private Statement statement(List<Statement> statements, Clause clause, ClauseReader.Content content, Set<String> all, boolean denied) {
