@@ -46,7 +46,7 @@ public final class StoryComparer {
         List<Claim> claims = claimComparer.compare(story);
         List<QuoteGroup> quotes = quoteComparer.compare(story);
         Wording wording = wordingComparer.compare(story);
-        List<Omission> omissions = omissionFinder.find(story, claims);
+        List<Omission> omissions = OmissionFilter.of(figures, quotes).keep(omissionFinder.find(story, claims));
         List<Take> takes = takeFinder.find(story);
         List<TimelineEntry> timeline = timelineMaker.timeline(story, figures, claims);
         List<Flow> flow = flowFinder.find(story);

@@ -1,10 +1,14 @@
 package org.parallax.web;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.parallax.wire.ComparisonBody;
 import org.parallax.wire.EvidenceBody;
 import org.parallax.wire.FigureBody;
+import org.parallax.wire.OmissionBody;
 import org.parallax.wire.PerspectiveBody;
 
 /** A comparison as its page reads it. */
@@ -17,6 +21,13 @@ public record StoryView(ComparisonBody comparison, String title, String address,
         List<FigureBody> singles = comparison.figures().stream().filter(figure -> figure.status().equals("single")).toList();
         return new StoryView(
                 comparison, title, address, new Passages(comparison.articles()), several.stream().map(RangePlot::of).toList(), singles);
+    }
+
+    /** What is left out, each with all perspectives that leave it out. */
+    public List<List<OmissionBody>> omissions() {
+        Map<String, List<OmissionBody>> byText = new LinkedHashMap<>();
+        comparison.omissions().forEach(omission -> byText.computeIfAbsent(omission.text(), text -> new ArrayList<>()).add(omission));
+        return List.copyOf(byText.values());
     }
 
     public Passage passage(EvidenceBody evidence) {
