@@ -19,18 +19,26 @@ final class CountedRule {
     private static final double SAME_EVENT = 1.8;
     private static final double OTHER_EVENT = -3;
 
+    private static final String ANIMAL = "animal";
+
     private final Concepts concepts;
 
     CountedRule(Concepts concepts) {
         this.concepts = concepts;
     }
 
-    /** People and things, unless the same happened to both. */
+    /** People and animals, and people and things, unless the same happened to both. */
     boolean exclude(Slot a, Slot b) {
         if (a.counted().isEmpty() || b.counted().isEmpty()) {
             return false;
         }
-        return concepts.isPeople(a.counted().get()) != concepts.isPeople(b.counted().get()) && !hasSameEvent(a, b);
+        boolean people = concepts.isPeople(a.counted().get());
+        boolean otherPeople = concepts.isPeople(b.counted().get());
+        return people != otherPeople && (!hasSameEvent(a, b) || isAnimal(a) || isAnimal(b));
+    }
+
+    private static boolean isAnimal(Slot slot) {
+        return slot.counted().filter(ANIMAL::equals).isPresent();
     }
 
     private static boolean hasSameEvent(Slot a, Slot b) {
@@ -57,7 +65,7 @@ final class CountedRule {
     }
 
     private static boolean areFew(Slot a, Slot b) {
-        return Math.max(Values.point(a.quantity()), Values.point(b.quantity())) <= FEW;
+        return Math.min(Values.point(a.quantity()), Values.point(b.quantity())) <= FEW;
     }
 
     private double event(Slot a, Slot b) {

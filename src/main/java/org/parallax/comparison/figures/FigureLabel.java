@@ -92,7 +92,7 @@ final class FigureLabel {
     /** The nearest nouns of the first report, those first that other reports have as well. */
     private String nouns(List<Slot> slots) {
         Slot first = slots.getFirst();
-        List<Surroundings.Neighbour> nouns = Surroundings.of(first.reading().text(), first.reading().quantity()).stream()
+        List<Surroundings.Neighbour> nouns = SlotReader.around(first.reading()).stream()
                 .filter(neighbour -> isNoun(neighbour.token()) && concepts.findMeaning(neighbour.token().lower()).isPresent())
                 .filter(neighbour -> !first.reading().quantity().span().contains(neighbour.token().span()))
                 .sorted(Comparator.comparingDouble(neighbour -> -worth(neighbour, slots)))

@@ -3,6 +3,7 @@ package org.parallax.comparison.figures;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.parallax.comparison.perspective.ComparedArticle;
 import org.parallax.text.quantity.Quantity;
 
@@ -37,12 +38,24 @@ record Slot(
         return article.id().equals(other.article.id());
     }
 
+    boolean isSameSentence(Slot other) {
+        return isSameArticle(other) && article.text().findSentence(quantity.number()).equals(article.text().findSentence(other.quantity.number()));
+    }
+
     boolean hasSameValue(Slot other) {
         return Values.areSame(quantity, other.quantity);
     }
 
-    /** The same number, measuring what the other measures. */
+    boolean hasOtherSource(Slot other) {
+        return !source.map(FigureSource::name).equals(other.source.map(FigureSource::name));
+    }
+
+    /** The same number, measuring what the other measures; the words around it tell more of that where another source gives it. */
     Slot withMeasured(Slot other) {
-        return new Slot(article, quantity, reading, unit, other.event, other.counted, marks, context, names, source, earlier);
+        Map<String, Double> around = new TreeMap<>(context);
+        if (hasOtherSource(other)) {
+            other.context.forEach((word, nearness) -> around.merge(word, nearness, Math::max));
+        }
+        return new Slot(article, quantity, reading, unit, other.event, other.counted, marks, around, names, source, earlier);
     }
 }

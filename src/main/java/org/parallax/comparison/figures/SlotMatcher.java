@@ -20,6 +20,8 @@ final class SlotMatcher {
     private static final double PRIOR_OF_DURATION = -2.4;
     private static final double CONTEXT = 6;
     private static final double ONLY_TREND = -1.5;
+    /** Two values in one article, and nothing but their words says that they are two accounts of one thing. */
+    private static final double UNEXPLAINED = -2.5;
     private static final double NEAR = .5;
     private static final Set<String> CHANGES = Set.of("rise", "fall");
 
@@ -37,13 +39,14 @@ final class SlotMatcher {
 
     double score(Slot a, Slot b) {
         boolean never = !a.unit().equals(b.unit()) || isOpposite(a, b) || MarkRule.exclude(a, b) || countedRule.exclude(a, b)
-                || a.isSameArticle(b) && !mayStandTwice(a, b);
+                || a.isSameArticle(b) && !mayStandTwice(a, b) && !mayDiffer(a, b);
         if (never) {
             return NEVER;
         }
+        double twice = a.isSameArticle(b) && !mayStandTwice(a, b) ? UNEXPLAINED : 0;
         double prior = a.quantity().dimension() == Dimension.DURATION ? PRIOR_OF_DURATION : PRIOR;
         return prior + MarkRule.score(a, b) + countedRule.score(a, b) + CONTEXT * weights.likeness(a, b)
-                + NameRule.score(a, b) + ValueKinship.of(a.quantity(), b.quantity()) + trend(a, b) + scarcity(a, b);
+                + NameRule.score(a, b) + ValueKinship.of(a.quantity(), b.quantity()) + trend(a, b) + scarcity(a, b) + twice;
     }
 
     private static boolean isOpposite(Slot a, Slot b) {
@@ -88,6 +91,20 @@ final class SlotMatcher {
         }
         boolean sameThing = a.event().equals(b.event()) && (a.counted().equals(b.counted()) || a.event().isPresent());
         return sameThing && (a.earlier() != b.earlier() || isRough(a) != isRough(b)) || hasTwoSources(a, b);
+    }
+
+    /**
+     * The same is told twice with different values, and no source gives both: two accounts, not all of
+     * whose sources were recognised.
+     */
+    private static boolean mayDiffer(Slot a, Slot b) {
+        boolean told = a.source().isPresent() || b.source().isPresent();
+        if (a.quantity().dimension() != Dimension.COUNT) {
+            boolean measured = a.counted().isEmpty() || b.counted().isEmpty() || a.counted().equals(b.counted());
+            return measured && told && a.hasOtherSource(b);
+        }
+        boolean sameThing = a.event().isPresent() && a.event().equals(b.event()) && a.counted().equals(b.counted());
+        return sameThing && (told ? a.hasOtherSource(b) : a.isSameSentence(b));
     }
 
     private static boolean hasTwoSources(Slot a, Slot b) {

@@ -27,6 +27,8 @@ final class SlotReader {
     /** An event word further off than this belongs to another number. */
     private static final double NEAR = .4;
     private static final double BESIDE = .7;
+    private static final Set<String> REFERENCES =
+            Set.of("it", "that", "this", "they", "them", "number", "figure", "toll", "count", "total", "tally");
 
     private final Concepts concepts;
     private final EarlierMarkers earlier;
@@ -53,13 +55,28 @@ final class SlotReader {
         return slots;
     }
 
-    /** A bare number counts what the number before it in the sentence counts: "40 were missing, the mayor spoke of 60". */
+    /**
+     * A bare number measures what the number before it measures: "40 were missing, the mayor spoke of 60", or in the next
+     * sentence "The mayor put it at 60".
+     */
     private static Slot completed(Slot slot, Slot before) {
         boolean bare = slot.event().isEmpty() && slot.reading().quantity().counted().isEmpty();
-        boolean counts = slot.quantity().dimension() == Dimension.COUNT && slot.unit().equals(before.unit());
+        if (!bare || !slot.unit().equals(before.unit())) {
+            return slot;
+        }
         AnalyzedText text = slot.article().text();
-        boolean sameSentence = text.findSentence(slot.quantity().number()).equals(text.findSentence(before.quantity().number()));
-        return bare && counts && sameSentence ? slot.withMeasured(before) : slot;
+        int sentences = text.sentences().indexOf(text.findSentence(slot.quantity().number()).orElse(null))
+                - text.sentences().indexOf(text.findSentence(before.quantity().number()).orElse(null));
+        boolean sameSentence = sentences == 0 && slot.quantity().dimension() == Dimension.COUNT;
+        boolean answers = sentences == 1 && slot.source().isPresent() && slot.hasOtherSource(before) && refersBack(slot.reading());
+        return sameSentence || answers ? slot.withMeasured(before) : slot;
+    }
+
+    /** A word that stands for a number just given: "put it at 60", "the figure was closer to 60". */
+    private static boolean refersBack(Reading reading) {
+        return reading.text().findSentence(reading.quantity().number()).stream()
+                .flatMap(sentence -> sentence.tokens().stream())
+                .anyMatch(token -> token.end() <= reading.quantity().number().start() && REFERENCES.contains(token.lower()));
     }
 
     private static boolean isEnglish(AnalyzedText text) {
@@ -69,7 +86,7 @@ final class SlotReader {
     private Slot slot(ComparedArticle article, Quantity quantity, Reading reading, SourceNames names) {
         List<Surroundings.Neighbour> neighbours = Surroundings.of(reading.text(), reading.quantity());
         Optional<String> counted = counted(reading);
-        Optional<String> event = event(reading, neighbours);
+        Optional<String> event = event(reading, around(reading));
         if (counted.isEmpty() && event.isPresent() && quantity.dimension() == Dimension.COUNT) {
             counted = Optional.of(Concepts.PERSON);
         }
@@ -77,6 +94,14 @@ final class SlotReader {
                 article, quantity, reading, unit(quantity), event, counted, marks(article, reading, neighbours),
                 context(reading, neighbours), names(reading), source(article.text(), quantity, reading, names),
                 earlier.mark(article.text(), quantity) || earlier.mark(reading.text(), reading.quantity()));
+    }
+
+    /** The words around a number, without those that name its source: "survivors said" rescues nobody. */
+    static List<Surroundings.Neighbour> around(Reading reading) {
+        Optional<Span> source = source(reading.text(), reading.quantity()).map(Source::asWritten);
+        return Surroundings.of(reading.text(), reading.quantity()).stream()
+                .filter(neighbour -> source.filter(words -> words.contains(neighbour.token().span())).isEmpty())
+                .toList();
     }
 
     private static String unit(Quantity quantity) {

@@ -33,7 +33,7 @@ final class ValueKinship {
             double size = Math.clamp(EACH_ORDER * Math.log10(Math.max(1, Math.abs(Values.point(a)))), 0, MOST_ORDERS);
             return EQUAL + size + EACH_DIGIT * Math.min(MOST_DIGITS, Math.min(digits(a), digits(b)));
         }
-        double excess = Math.min(WIDEST_RATIO, ratio(Values.point(a), Values.point(b))) - 1;
+        double excess = Math.min(WIDEST_RATIO, a.dimension() == Dimension.PERCENT ? oddsRatio(a, b) : ratio(Values.point(a), Values.point(b))) - 1;
         if (!Values.meet(a, b)) {
             return disjoint(a.dimension(), excess) + (isFew(a) && isFew(b) ? OTHER_FEW : 0);
         }
@@ -70,6 +70,14 @@ final class ValueKinship {
         double widths = one.max() - one.min() + other.max() - other.min();
         double size = Math.max(Math.abs(Values.point(a)), Math.abs(Values.point(b)));
         return size == 0 ? widths : widths / size;
+    }
+
+    /** Shares of a whole by their odds, so that 48 and 66 percent are further apart than 4.8 and 6.6; others as they are. */
+    private static double oddsRatio(Quantity a, Quantity b) {
+        double one = Values.point(a) / 100;
+        double other = Values.point(b) / 100;
+        boolean shares = Math.min(one, other) > 0 && Math.max(one, other) < 1;
+        return shares ? ratio(one / (1 - one), other / (1 - other)) : ratio(one, other);
     }
 
     private static double ratio(double a, double b) {

@@ -1,17 +1,27 @@
 package org.parallax.comparison.figures;
 
 import org.parallax.text.quantity.Bounds;
+import org.parallax.text.quantity.Dimension;
 import org.parallax.text.quantity.Quantity;
 
 /** Compares two values of one dimension: in their own unit where both state the same, else converted. */
 final class Values {
     private static final double TOLERANCE = 1e-9;
+    /** Counts stated to the hundred or coarser. */
+    private static final double ROUNDED = 100;
 
     private Values() {}
 
-    /** Whether one value could satisfy both. */
+    /** Whether one value could satisfy both; what is measured or rounded may lie a little beyond its number. */
     static boolean meet(Quantity a, Quantity b) {
-        return bounds(a, b).meets(bounds(b, a));
+        Bounds one = bounds(a, b);
+        Bounds other = bounds(b, a);
+        return one.meets(other) || isRounded(a) && isRounded(b) && (one.min() == other.max() || one.max() == other.min());
+    }
+
+    /** "Three months", "30,000 people": not so exact that "more than" the same number would contradict it. */
+    private static boolean isRounded(Quantity quantity) {
+        return quantity.dimension() != Dimension.COUNT || quantity.precision() >= ROUNDED;
     }
 
     /** Whether both state one value: the same number, or in two units numbers that round to each other. */
@@ -19,7 +29,7 @@ final class Values {
         if (a.value().isEmpty() || b.value().isEmpty()) {
             return a.normalized().equals(b.normalized());
         }
-        boolean rounds = !a.unit().equals(b.unit()) && meet(a, b);
+        boolean rounds = !a.unit().equals(b.unit()) && !isOpen(a) && !isOpen(b) && meet(a, b);
         return rounds || near(a.normalizedValue().orElse(Double.NaN), b.normalizedValue().orElse(Double.NaN));
     }
 
