@@ -45,8 +45,8 @@ final class Agreement {
 
     /** Without a telling verb, so that its nouns stand for what happens. */
     private static boolean speaksBarelyOf(Statement bare, Statement other) {
-        long met = bare.predicates().stream().filter(term -> other.terms().contains(term) && !other.modifiers().contains(term)).count();
-        return !bare.verbal() && met > 0 && met >= BARELY * bare.predicates().size();
+        long met = bare.predicates().stream().filter(term -> other.terms().contains(term) && !other.content().modifiers().contains(term)).count();
+        return !bare.content().verbal() && met > 0 && met >= BARELY * bare.predicates().size();
     }
 
     /** No date that only one of them has, or that both have apart. */

@@ -48,7 +48,7 @@ final class AntonymRule implements RelationRule {
     }
 
     private static List<String> asserted(Statement statement) {
-        return statement.terms().stream().filter(term -> !statement.modifiers().contains(term)).sorted().toList();
+        return statement.terms().stream().filter(term -> !statement.content().modifiers().contains(term)).sorted().toList();
     }
 
     private boolean isSameBearer(Statement one, Statement other, String left, String right, Match match) {

@@ -15,21 +15,6 @@ import org.parallax.text.segment.Token;
 
 /** Reads what a clause speaks of: its terms, its predicates, its subject, its polarity and its modality. */
 final class ClauseReader {
-    /**
-     * What a clause speaks of.
-     *
-     * @param verbal whether a telling verb is among the predicates
-     * @param modifiers terms that only describe its subject ("peaceful protesters"), or what is only alleged or asked about
-     */
-    record Content(Set<String> terms, Set<String> predicates, boolean verbal, Set<String> modifiers, Optional<String> subject, boolean pronounSubject) {
-        /** With the subject that another clause of the sentence has for it. */
-        Content ledBy(Content lead) {
-            Set<String> all = new LinkedHashSet<>(terms);
-            lead.subject().ifPresent(all::add);
-            return new Content(all, predicates, verbal, modifiers, lead.subject(), pronounSubject);
-        }
-    }
-
     /** Pronouns that may mean the one on whose word the clause is. */
     private static final Set<String> SPEAKING = Set.of("he", "she", "we", "i");
     private static final Set<String> ABOUT = Set.of("into", "about", "regarding");
@@ -80,11 +65,11 @@ final class ClauseReader {
         return read(new Clause(0, tokens.size()), new BitSet()).terms();
     }
 
-    Content read(Clause clause) {
+    ClauseContent read(Clause clause) {
         return read(clause, reporting);
     }
 
-    private Content read(Clause clause, BitSet leftOut) {
+    private ClauseContent read(Clause clause, BitSet leftOut) {
         Set<String> terms = new LinkedHashSet<>();
         Set<String> predicates = new LinkedHashSet<>();
         Set<String> complements = new LinkedHashSet<>();
@@ -92,7 +77,6 @@ final class ClauseReader {
         Set<String> modifiers = new LinkedHashSet<>();
         Set<String> stems = new LinkedHashSet<>();
         Optional<String> subject = Optional.empty();
-        boolean pronoun = false;
         boolean verbSeen = false;
         boolean subjectOpen = true;
         boolean behindPreposition = false;
@@ -113,7 +97,6 @@ final class ClauseReader {
             if (!token.isWord() && token.kind() != Token.Kind.NUMBER || leftOut.get(i) && !isClass(i, clause)) {
                 continue;
             }
-            pronoun |= !verbSeen && SPEAKING.contains(token.lower());
             WordClasses.Term term = termAt(i, clause.to());
             stems.add(lexicon.words.stem(token.lower()));
             if (carriesMeaning(token) || term.length() > 1 || token.pos() == PartOfSpeech.ADV && lexicon.words.isClass(term.key())) {
@@ -157,7 +140,12 @@ final class ClauseReader {
                 predicates.removeIf(lexicon.words::isLight);
             }
         }
-        return new Content(terms, predicates, verbal, modifiers, subject, pronoun);
+        return new ClauseContent(terms, Set.of(), predicates, verbal, modifiers, subject);
+    }
+
+    /** Whether "he", "she", "I" or "we" stands before the verb. */
+    boolean hasSpeakingSubject(Clause clause) {
+        return tokens.subList(clause.from(), Math.min(firstVerb(clause), clause.to())).stream().anyMatch(token -> SPEAKING.contains(token.lower()));
     }
 
     private WordClasses.Term termAt(int at, int limit) {

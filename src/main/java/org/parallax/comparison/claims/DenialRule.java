@@ -1,7 +1,6 @@
 package org.parallax.comparison.claims;
 
 import java.util.Optional;
-import org.parallax.comparison.claims.Statement.Polarity;
 
 /**
  * One affirms what the other denies in so many words. Whoever denies a thing answers somebody who said it, so less has to be in
@@ -24,7 +23,7 @@ final class DenialRule implements RelationRule {
         Statement claim = denial == one ? other : one;
         double covered = denial == one ? match.coverOne() : match.coverOther();
         double coveredOfClaim = denial == one ? match.coverOther() : match.coverOne();
-        boolean sure = denial.polarity() == Polarity.DENIED && (match.telling() >= TELLING || match.telling() >= FEW_TELLING && covered >= NEARLY_ALL)
+        boolean sure = denial.isDenial() && (match.telling() >= TELLING || match.telling() >= FEW_TELLING && covered >= NEARLY_ALL)
                 && covered >= ENOUGH && coveredOfClaim >= ENOUGH_OF_OTHER
                 && Agreement.onPredicate(one, other, match) && Agreement.onNames(denial, claim)
                 && (one.dates().isEmpty() || other.dates().isEmpty() || Agreement.onTime(one, other));

@@ -103,7 +103,7 @@ final class DifferenceFinder {
     }
 
     private static Set<CountryCode> countries(Statement statement) {
-        return statement.mentions().stream()
+        return statement.details().mentions().stream()
                 .filter(mention -> mention.type() == Mention.Type.PLACE)
                 .map(Mention::country)
                 .flatMap(Optional::stream)
@@ -119,7 +119,7 @@ final class DifferenceFinder {
     }
 
     private static List<TimeExpression.Interval> days(Statement statement) {
-        return statement.times().stream()
+        return statement.details().times().stream()
                 .filter(time -> time.granularity().compareTo(TimeExpression.Granularity.DAY) <= 0)
                 .map(TimeExpression::when)
                 .flatMap(Optional::stream)

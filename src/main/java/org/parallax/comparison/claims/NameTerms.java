@@ -39,9 +39,9 @@ final class NameTerms {
         };
     }
 
-    /** The term of a name or of its bearer's last name, known or not. */
-    String of(String word) {
-        return of(fold(word), false);
+    /** The term of somebody's last name, known or not. */
+    String ofLastName(String name) {
+        return of(fold(name.substring(name.lastIndexOf(' ') + 1)), false);
     }
 
     /** The term of a word that is somewhere in the story a name of its own. */

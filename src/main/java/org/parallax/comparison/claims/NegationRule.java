@@ -1,7 +1,6 @@
 package org.parallax.comparison.claims;
 
 import java.util.Optional;
-import org.parallax.comparison.claims.Statement.Polarity;
 
 /** One article affirms and another negates the same predicate of the same things, as fact. */
 final class NegationRule implements RelationRule {
@@ -26,7 +25,7 @@ final class NegationRule implements RelationRule {
         }
         Statement negation = one.isOpposite() ? one : other;
         Statement claim = negation == one ? other : one;
-        if (negation.polarity() != Polarity.NEGATED || !Agreement.sharePredicate(one, other) || one.verbal() != other.verbal() || !Agreement.onNames(negation, claim)
+        if (negation.isDenial() || !Agreement.sharePredicate(one, other) || one.content().verbal() != other.content().verbal() || !Agreement.onNames(negation, claim)
                 || !Agreement.onNames(claim, negation) || !Agreement.onTime(one, other)) {
             return Optional.empty();
         }
@@ -40,7 +39,7 @@ final class NegationRule implements RelationRule {
 
     /** "Nobody threw stones" denies whatever violence another reports. */
     private boolean isDeniedOfEverybody(Statement negation, Statement claim, double covered) {
-        return negation.universal() && covered >= ENOUGH_OF_FEW && negation.terms().size() <= FEW_TERMS
+        return negation.voice().universal() && covered >= ENOUGH_OF_FEW && negation.terms().size() <= FEW_TERMS
                 && negation.predicates().stream().anyMatch(term -> claim.terms().contains(term) && opposites.hasOpposite(term));
     }
 }

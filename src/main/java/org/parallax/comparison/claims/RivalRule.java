@@ -16,7 +16,7 @@ final class RivalRule implements RelationRule {
 
     @Override
     public Optional<Relation> relate(Statement one, Statement other, Match match) {
-        if (!one.verbal() && !other.verbal() || one.unreal() || other.unreal() || !shareExclusive(one, other) || one.isOpposite() || other.isOpposite() || !areRivals(one, other)) {
+        if (!one.content().verbal() && !other.content().verbal() || one.unreal() || other.unreal() || !shareExclusive(one, other) || one.isOpposite() || other.isOpposite() || !areRivals(one, other)) {
             return Optional.empty();
         }
         return claimsItself(one) || claimsItself(other)

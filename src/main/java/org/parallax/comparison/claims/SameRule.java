@@ -32,7 +32,7 @@ final class SameRule implements RelationRule {
     }
 
     private static boolean speaksBarely(Statement one, Statement other) {
-        return !one.verbal() && other.predicates().stream().anyMatch(one.terms()::contains);
+        return !one.content().verbal() && other.predicates().stream().anyMatch(one.terms()::contains);
     }
 
     /** Two telling words of the clauses themselves, or one and an equal number. */

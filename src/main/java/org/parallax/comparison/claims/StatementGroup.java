@@ -73,7 +73,7 @@ final class StatementGroup {
             return members.stream().filter(member -> affirms(member.statement())).findFirst().orElseThrow().flipped();
         }
         Member earliest = members.getFirst();
-        boolean denied = members.stream().allMatch(member -> member.statement().polarity() == Statement.Polarity.DENIED);
+        boolean denied = members.stream().allMatch(member -> member.statement().isDenial());
         return denied != earliest.flipped();
     }
 

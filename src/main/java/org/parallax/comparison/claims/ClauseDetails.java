@@ -1,0 +1,28 @@
+package org.parallax.comparison.claims;
+
+import java.util.List;
+import org.parallax.article.Span;
+import org.parallax.text.AnalyzedText;
+import org.parallax.text.name.Mention;
+import org.parallax.text.quantity.Quantity;
+import org.parallax.text.time.TimeExpression;
+
+/**
+ * Numbers, names and times in which tellings of one claim can differ.
+ *
+ * @param dates times of the whole sentence
+ */
+record ClauseDetails(List<Quantity> quantities, List<Mention> mentions, List<TimeExpression> times, List<TimeExpression> dates) {
+    static ClauseDetails of(AnalyzedText text, Span clause, List<TimeExpression> dates) {
+        return new ClauseDetails(
+                text.quantities().stream().filter(quantity -> clause.contains(quantity.number())).toList(),
+                text.mentions().stream().filter(mention -> clause.contains(mention.span())).toList(),
+                dates.stream().filter(time -> clause.contains(time.span())).toList(),
+                dates);
+    }
+
+    /** Those of a clause that only denies another. */
+    static ClauseDetails none(List<TimeExpression> dates) {
+        return new ClauseDetails(List.of(), List.of(), List.of(), dates);
+    }
+}
