@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.parallax.article.Span;
 import org.parallax.comparison.perspective.ComparedArticle;
 import org.parallax.text.quantity.Quantity;
 
@@ -33,13 +34,25 @@ record Slot(
         SlotNames names,
         Optional<FigureSource> source,
         boolean earlier) {
+    private static final Set<String> CONTRASTS = Set.of(";", "but", "while", "whereas", "although", "though", "however", "or");
 
     boolean isSameArticle(Slot other) {
         return article.id().equals(other.article.id());
     }
 
-    boolean isSameSentence(Slot other) {
-        return isSameArticle(other) && article.text().findSentence(quantity.number()).equals(article.text().findSentence(other.quantity.number()));
+    /** Place of the number's sentence in the text, or -1 where it stands in none. */
+    int sentence() {
+        return article.text().findSentence(quantity.number()).map(article.text().sentences()::indexOf).orElse(-1);
+    }
+
+    /** Whether a word or mark of contrast stands between two numbers of one English sentence. */
+    boolean isContrasted(Slot other) {
+        Span one = reading.quantity().number();
+        Span two = other.reading.quantity().number();
+        return reading.text().findSentence(one).stream()
+                .flatMap(sentence -> sentence.tokens().stream())
+                .filter(token -> token.start() >= Math.min(one.end(), two.end()) && token.end() <= Math.max(one.start(), two.start()))
+                .anyMatch(token -> CONTRASTS.contains(token.lower()));
     }
 
     boolean hasSameValue(Slot other) {

@@ -22,14 +22,18 @@ final class SlotMatcher {
     private static final double ONLY_TREND = -1.5;
     /** Two values in one article, and nothing but their words says that they are two accounts of one thing. */
     private static final double UNEXPLAINED = -2.5;
+    /** Sentences from one account to the other. */
+    private static final int JUXTAPOSED = 2;
     private static final double NEAR = .5;
     private static final Set<String> CHANGES = Set.of("rise", "fall");
 
+    private final Concepts concepts;
     private final CountedRule countedRule;
     private final ContextWeights weights;
     private final Map<ArticleId, Map<String, Integer>> valuesOfUnit = new HashMap<>();
 
     SlotMatcher(Concepts concepts, List<Slot> slots) {
+        this.concepts = concepts;
         this.countedRule = new CountedRule(concepts);
         this.weights = new ContextWeights(slots);
         for (Slot slot : slots) {
@@ -97,14 +101,19 @@ final class SlotMatcher {
      * The same is told twice with different values, and no source gives both: two accounts, not all of
      * whose sources were recognised.
      */
-    private static boolean mayDiffer(Slot a, Slot b) {
+    private boolean mayDiffer(Slot a, Slot b) {
         boolean told = a.source().isPresent() || b.source().isPresent();
         if (a.quantity().dimension() != Dimension.COUNT) {
             boolean measured = a.counted().isEmpty() || b.counted().isEmpty() || a.counted().equals(b.counted());
             return measured && told && a.hasOtherSource(b);
         }
         boolean sameThing = a.event().isPresent() && a.event().equals(b.event()) && a.counted().equals(b.counted());
-        return sameThing && (told ? a.hasOtherSource(b) : a.isSameSentence(b));
+        if (!sameThing || a.counted().filter(concepts::isPeople).isEmpty()) {
+            return false;
+        }
+        int apart = Math.abs(a.sentence() - b.sentence());
+        boolean contrasted = !a.counted().get().equals(Concepts.PERSON) || a.isContrasted(b);
+        return apart == 0 ? contrasted : told && a.hasOtherSource(b) && apart <= JUXTAPOSED;
     }
 
     private static boolean hasTwoSources(Slot a, Slot b) {

@@ -64,9 +64,7 @@ final class SlotReader {
         if (!bare || !slot.unit().equals(before.unit())) {
             return slot;
         }
-        AnalyzedText text = slot.article().text();
-        int sentences = text.sentences().indexOf(text.findSentence(slot.quantity().number()).orElse(null))
-                - text.sentences().indexOf(text.findSentence(before.quantity().number()).orElse(null));
+        int sentences = slot.sentence() - before.sentence();
         boolean sameSentence = sentences == 0 && slot.quantity().dimension() == Dimension.COUNT;
         boolean answers = sentences == 1 && slot.source().isPresent() && slot.hasOtherSource(before) && refersBack(slot.reading());
         return sameSentence || answers ? slot.withMeasured(before) : slot;

@@ -125,4 +125,12 @@ class FigureComparerTest {
     void anyTextIsCompared() {
         assertThat(Stories.shared("FR 1/08:00 7\nDE 1/09:00 \"« 7 🙏 ,,, and and 7 % 7")).doesNotContain("conflicting");
     }
+
+    @Test
+    void aNumberThatAnswersTheOneBeforeIsOfTheSameThing() {
+        assertThat(Stories.shared("""
+                FR 1/08:00 The Interior Ministry put the number of people evacuated at 2,300. Mayor Ilse Varga said it was closer to 4,000.
+                DE 1/09:00 Some 2,300 people were evacuated, the Interior Ministry said.
+                """)).startsWith("conflicting ");
+    }
 }
