@@ -32,15 +32,15 @@ import org.parallax.testing.ImportingProcess;
 
 /** Kills a program in the middle of an import, and looks at what is left. */
 class DurabilityTest {
-    private static final int ARTICLES = 3_000;
+    private static final int ARTICLES = 1_500;
 
     @TempDir
     Path directory;
 
     @Test
-    @Timeout(300)
+    @Timeout(900)
     void whatWasAcknowledgedSurvivesAKillAndStoriesAreAsIfNothingHadHappened() throws Exception {
-        int acknowledged = killAfter(600);
+        int acknowledged = killAfter(200);
         long orphan = Long.parseLong(Files.readAllLines(directory.resolve("data/postmaster.pid")).getFirst().strip());
         assertThat(ProcessHandle.of(orphan)).isPresent();
 
