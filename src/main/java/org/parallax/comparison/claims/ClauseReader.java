@@ -192,7 +192,9 @@ final class ClauseReader {
 
     /** Only wished or thought of, cut off from the clause that is its object, or, negated, true of another time only. */
     boolean isUnreal(Clause clause, boolean negated) {
+        Token first = tokens.get(clause.from());
         return lexicon.unreal.occursIn(tokens, clause.from(), clause.to())
+                || first.pos() == PartOfSpeech.VERB && first.lower().endsWith("ing")
                 || clause.to() < tokens.size() && tokens.get(clause.to()).is("that")
                 || tokens.get(clause.to() - 1).is("that") || tokens.get(clause.to() - 1).pos() == PartOfSpeech.ADP
                 || negated && lexicon.boundedInTime.occursIn(tokens, clause.from(), clause.to());

@@ -16,7 +16,6 @@ import org.parallax.text.segment.Token;
 final class DenialFinder {
     /** How far a claim noun may stand behind its verb: "rejected as lies the minister's repeated claim". */
     private static final int REACH = 7;
-    private static final Set<String> BE = Set.of("be", "is", "are", "was", "were", "been", "being", "as", "it's", "that's");
     private static final Set<String> RELATIVES = Set.of("which", "something");
 
     private final Phrases anyCues;
@@ -55,13 +54,13 @@ final class DenialFinder {
     }
 
     private Optional<Denial> byVerb(List<Token> tokens, int from, int to, boolean deniesAnything) {
-        if (isNoun(tokens, from) || isNegated(tokens, from)) {
+        if (DenialSyntax.isNoun(tokens, from) || DenialSyntax.isNegated(tokens, from)) {
             return Optional.empty();
         }
-        if (isPassive(tokens, from)) {
+        if (DenialSyntax.isPassive(tokens, from)) {
             return passive(tokens, from, to);
         }
-        if (isCueWithPronoun(tokens, from, to)) {
+        if (DenialSyntax.isCueWithPronoun(tokens, from, to)) {
             return Optional.of(earlier(from, to));
         }
         int at = skip(tokens, to);
@@ -69,14 +68,14 @@ final class DenialFinder {
         if (byNoun.isPresent()) {
             return byNoun;
         }
-        if (at < tokens.size() && tokens.get(at).is("that") && opensClause(tokens, at)) {
+        if (at < tokens.size() && tokens.get(at).is("that") && DenialSyntax.opensClause(tokens, at)) {
             return Optional.of(new Denial(from, at + 1, at + 1, tokens.size()));
         }
         if (!deniesAnything) {
             return Optional.empty();
         }
         int pronoun = anaphora.lengthAt(tokens, at, tokens.size());
-        if (at >= tokens.size() || pronoun > 0 && endsPhrase(tokens, at + pronoun) || hasNoObject(tokens, at)) {
+        if (at >= tokens.size() || pronoun > 0 && DenialSyntax.endsPhrase(tokens, at + pronoun) || DenialSyntax.hasNoObject(tokens, at)) {
             boolean hasObject = at < tokens.size() && pronoun > 0;
             return hasObject || isRelative(tokens, from) ? Optional.of(earlier(from, at + pronoun)) : Optional.empty();
         }
@@ -137,20 +136,12 @@ final class DenialFinder {
         for (int i = start; i < from; i++) {
             if (claimNouns.lengthAt(tokens, i, from) > 0) {
                 boolean complement = i + 2 < from && (tokens.get(i + 1).is("that") || tokens.get(i + 1).is("of"));
-                return Optional.of(complement ? new Denial(from, to, i + 2, beforeAuxiliaries(tokens, from)) : earlier(from, to));
+                return Optional.of(complement ? new Denial(from, to, i + 2, DenialSyntax.beforeAuxiliaries(tokens, from)) : earlier(from, to));
             }
         }
         boolean byAgent = to < tokens.size() && tokens.get(to).is("by");
-        int end = beforeAuxiliaries(tokens, from);
+        int end = DenialSyntax.beforeAuxiliaries(tokens, from);
         return byAgent && end > start ? Optional.of(new Denial(from, to, start, end)) : Optional.empty();
-    }
-
-    private static int beforeAuxiliaries(List<Token> tokens, int verb) {
-        int end = verb;
-        while (end > 0 && (tokens.get(end - 1).pos() == PartOfSpeech.AUX || tokens.get(end - 1).pos() == PartOfSpeech.ADV)) {
-            end--;
-        }
-        return end;
     }
 
     /** "is untrue", "there is no evidence that". */
@@ -169,7 +160,7 @@ final class DenialFinder {
             }
             return Optional.empty();
         }
-        if (!BE.contains(tokens.get(at).lower()) || at + 1 >= tokens.size()) {
+        if (!DenialSyntax.BE.contains(tokens.get(at).lower()) || at + 1 >= tokens.size()) {
             return Optional.empty();
         }
         int next = at + 1;
@@ -208,25 +199,16 @@ final class DenialFinder {
 
     private int skip(List<Token> tokens, int from) {
         int at = from;
-        while (at < tokens.size() && isQuotationMark(tokens.get(at)) || at < tokens.size() && inPassing.lengthAt(tokens, at, tokens.size()) > 0 && anaphora.lengthAt(tokens, at, tokens.size()) == 0) {
+        while (at < tokens.size() && DenialSyntax.isQuotationMark(tokens.get(at)) || at < tokens.size() && inPassing.lengthAt(tokens, at, tokens.size()) > 0 && anaphora.lengthAt(tokens, at, tokens.size()) == 0) {
             at++;
         }
         boolean time = at + 2 < tokens.size() && (tokens.get(at).is("on") || tokens.get(at).is("in")) && tokens.get(at + 2).is("that");
         return time ? at + 2 : at;
     }
 
-    private static boolean isQuotationMark(Token token) {
-        return token.is("\"") || token.is("\u00ab") || token.is("''");
-    }
-
-    /** "ruled that out" names what it denies within the cue. */
-    private static boolean isCueWithPronoun(List<Token> tokens, int from, int to) {
-        return to - from == 3 && Set.of("that", "this", "it").contains(tokens.get(from + 1).lower());
-    }
-
     /** "denied him bail", "denied the family a visa". */
     private boolean isRefusal(List<Token> tokens, int from) {
-        if (isGivenTo(tokens, from)) {
+        if (DenialSyntax.isGivenTo(tokens, from)) {
             return true;
         }
         for (int i = from; i < Math.min(tokens.size(), from + 5) && tokens.get(i).kind() != Token.Kind.MARK; i++) {
@@ -249,40 +231,6 @@ final class DenialFinder {
         return noun + 1 < limit && (tokens.get(noun + 1).is("that") || tokens.get(noun + 1).is("of"));
     }
 
-    /** "denied it the protections": a pronoun and what it did not get. */
-    private static boolean isGivenTo(List<Token> tokens, int from) {
-        if (from + 1 >= tokens.size() || tokens.get(from).pos() != PartOfSpeech.PRON || tokens.get(from + 1).pos() != PartOfSpeech.DET) {
-            return false;
-        }
-        for (int i = from + 1; i < Math.min(tokens.size(), from + 6); i++) {
-            if (tokens.get(i).pos() == PartOfSpeech.AUX || tokens.get(i).pos() == PartOfSpeech.VERB) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean opensClause(List<Token> tokens, int that) {
-        return that + 1 < tokens.size() && tokens.get(that + 1).kind() != Token.Kind.MARK;
-    }
-
-    private static boolean hasNoObject(List<Token> tokens, int at) {
-        PartOfSpeech pos = tokens.get(at).pos();
-        return tokens.get(at).kind() == Token.Kind.MARK || pos == PartOfSpeech.CCONJ || pos == PartOfSpeech.SCONJ || pos == PartOfSpeech.ADP;
-    }
-
-    private static boolean endsPhrase(List<Token> tokens, int at) {
-        if (at >= tokens.size()) {
-            return true;
-        }
-        Token token = tokens.get(at);
-        return token.kind() == Token.Kind.MARK
-                || switch (token.pos()) {
-                    case CCONJ, SCONJ, ADP, ADV, AUX, VERB, PUNCT -> true;
-                    default -> false;
-                };
-    }
-
     /** "…, which the ministry denies", "…, a charge Kessler denies". */
     private boolean isRelative(List<Token> tokens, int cue) {
         for (int i = cue - 1; i >= Math.max(0, cue - 10); i--) {
@@ -294,30 +242,5 @@ final class DenialFinder {
             }
         }
         return false;
-    }
-
-    private static boolean isNoun(List<Token> tokens, int at) {
-        return tokens.get(at).pos() == PartOfSpeech.NOUN && !tokens.get(at).lower().endsWith("ed") || at > 0 && tokens.get(at - 1).pos() == PartOfSpeech.DET;
-    }
-
-    private static boolean isNegated(List<Token> tokens, int at) {
-        for (int i = Math.max(0, at - 3); i < at; i++) {
-            String word = tokens.get(i).lower();
-            if (word.equals("not") || word.endsWith("n't") || word.equals("never") || word.equals("neither") || word.equals("nor")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isPassive(List<Token> tokens, int at) {
-        if (!tokens.get(at).lower().endsWith("ed") && !tokens.get(at).is("brushed")) {
-            return false;
-        }
-        int before = at - 1;
-        while (before >= 0 && tokens.get(before).pos() == PartOfSpeech.ADV) {
-            before--;
-        }
-        return before >= 0 && BE.contains(tokens.get(before).lower()) && !tokens.get(before).is("as");
     }
 }

@@ -26,6 +26,9 @@ final class Phrases {
 
     /** How many tokens the longest phrase that begins at the token has; 0 where none does. */
     int lengthAt(List<Token> tokens, int from, int limit) {
+        if (from >= limit) {
+            return 0;
+        }
         for (String[] words : byFirstWord.getOrDefault(tokens.get(from).lower(), List.of())) {
             if (matches(words, tokens, from, limit)) {
                 return words.length;

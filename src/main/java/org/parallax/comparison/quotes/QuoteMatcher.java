@@ -1,8 +1,10 @@
 package org.parallax.comparison.quotes;
 
+import com.ibm.icu.text.Transliterator;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.apache.commons.text.similarity.IntersectionResult;
+import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.parallax.comparison.perspective.SourceNames;
 
 /**
@@ -23,6 +25,10 @@ final class QuoteMatcher {
     private static final double MANY_OF_THE_WORDS = .5;
     private static final double RELATED_WORDS = .3;
 
+    private static final double SAME_SPELLING = .93;
+    private static final Transliterator PLAIN = Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower");
+
+    private final JaroWinklerSimilarity spelling = new JaroWinklerSimilarity();
     private final SourceNames names;
 
     QuoteMatcher(SourceNames names) {
@@ -56,9 +62,16 @@ final class QuoteMatcher {
         if (one.speaker().isEmpty() || other.speaker().isEmpty()) {
             return Optional.empty();
         }
-        boolean same = names.fullest(one.speaker().get()).equals(names.fullest(other.speaker().get()));
+        boolean same = names.fullest(one.speaker().get()).equals(names.fullest(other.speaker().get()))
+                || spelling.apply(lastName(one.speaker().get()), lastName(other.speaker().get())) >= SAME_SPELLING;
         boolean named = isName(one.speaker().get()) && isName(other.speaker().get());
         return same || named ? Optional.of(same) : Optional.empty();
+    }
+
+    /** In Latin letters without marks, so that one name meets itself in another script. */
+    private static String lastName(String speaker) {
+        String plain = PLAIN.transliterate(speaker).strip();
+        return plain.substring(plain.lastIndexOf(' ') + 1);
     }
 
     private static boolean isName(String speaker) {
