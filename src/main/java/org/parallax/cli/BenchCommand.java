@@ -72,6 +72,7 @@ final class BenchCommand implements Callable<Integer> {
 
     private static Corpus measure(String name, List<Article> articles) throws IOException {
         List<Measurement> measured = new ArrayList<>(new EngineBench().run(articles));
+        measured.add(ImportBench.run(articles));
         return new Corpus(name, measured.stream().map(figure -> new Figure(figure.name(), figure.value(), figure.unit(), figure.count())).toList());
     }
 
