@@ -3,8 +3,9 @@ package org.parallax.pipeline;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -34,21 +35,23 @@ public class DivergenceMeter {
     private final FigureComparer figureComparer = new FigureComparer();
     private final ClaimComparer claimComparer = new ClaimComparer();
     private final ExecutorService background = Executors.newSingleThreadExecutor(Thread.ofVirtual().name("divergence").factory());
-    private final Set<Corpus> asked = ConcurrentHashMap.newKeySet();
+    private final Map<Corpus, CompletableFuture<Void>> asked = new ConcurrentHashMap<>();
 
     DivergenceMeter(StoryReader stories, StoryWriter writer) {
         this.stories = stories;
         this.writer = writer;
     }
 
-    /** Measures in the background; asked often, it measures once. */
-    void measureSoon(Corpus corpus) {
-        if (asked.add(corpus)) {
-            background.submit(() -> {
-                asked.remove(corpus);
-                measureLogging(corpus);
-            });
-        }
+    /**
+     * Measures every story that has changed since it was last measured, in the background; asked often, it measures once.
+     *
+     * @return the end of it
+     */
+    CompletableFuture<Void> measureSoon(Corpus corpus) {
+        return asked.computeIfAbsent(corpus, name -> CompletableFuture.runAsync(() -> {
+            asked.remove(name);
+            measureLogging(name);
+        }, background)).copy();
     }
 
     private void measureLogging(Corpus corpus) {
@@ -59,8 +62,7 @@ public class DivergenceMeter {
         }
     }
 
-    /** Measures every story that has changed since it was last measured. */
-    public void measureChanged(Corpus corpus) {
+    private void measureChanged(Corpus corpus) {
         List<StoryId> changed = writer.unmeasured(corpus, AT_ONCE);
         while (!changed.isEmpty()) {
             Analyses.inOrder(changed, id -> measure(corpus, id), () -> {});

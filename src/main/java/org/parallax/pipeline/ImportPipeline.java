@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.parallax.article.Article;
 import org.parallax.article.CountryCode;
@@ -29,6 +30,9 @@ import org.slf4j.LoggerFactory;
 @Singleton
 public class ImportPipeline {
     private static final Logger LOG = LoggerFactory.getLogger(ImportPipeline.class);
+
+    /** How long an import waits for its stories to be measured, seconds; what is slower goes on in the background. */
+    private static final int LONGEST_MEASURING = 15;
 
     private final Intake intake;
     private final OutletStore outlets;
@@ -63,10 +67,10 @@ public class ImportPipeline {
         ImportProgress.Status status = ImportProgress.Status.FAILED;
         try {
             read(corpus, handling, opener, tally, watcher);
-            meter.measureChanged(corpus);
+            meter.measureSoon(corpus).completeOnTimeout(null, LONGEST_MEASURING, TimeUnit.SECONDS).join();
             status = ImportProgress.Status.DONE;
         } catch (IOException e) {
-            tally.note(0, new Problem("", "the source could not be read to its end: " + e.getMessage()));
+            tally.note(0, new Problem("", "the source could not be read to its end: " + Optional.ofNullable(e.getMessage()).orElse("it is cut off")));
         } catch (RuntimeException e) {
             LOG.error("import {} failed", id, e);
             tally.note(0, new Problem("", "the import failed and is in the log; what was counted is stored"));
