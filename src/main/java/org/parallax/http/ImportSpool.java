@@ -7,8 +7,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.parallax.http.problem.ProblemException;
-import org.parallax.http.problem.ProblemType;
 import org.parallax.ingest.ArticleReader;
 import org.parallax.ingest.ArticleSource;
 import org.parallax.ingest.IngestSettings;
@@ -46,9 +44,8 @@ class ImportSpool {
         for (int read = body.read(buffer); read >= 0; read = body.read(buffer)) {
             total += read;
             if (total > limits.importBytes()) {
-                throw ProblemException.of(
-                        ProblemType.TOO_LARGE,
-                        "the import is longer than " + limits.importBytes() + " bytes (setting parallax.limits.import-bytes); send it in parts");
+                throw Surplus.refuse(
+                        body, "the import is longer than " + limits.importBytes() + " bytes (setting parallax.limits.import-bytes); send it in parts");
             }
             out.write(buffer, 0, read);
         }

@@ -36,20 +36,23 @@ class JsonBodies {
     JsonNode read(InputStream body) throws IOException {
         byte[] bytes = body.readNBytes(limits.bodyBytes() + 1);
         if (bytes.length > limits.bodyBytes()) {
-            throw ProblemException.of(
-                    ProblemType.TOO_LARGE,
-                    "the body is longer than " + limits.bodyBytes() + " bytes (setting parallax.limits.body-bytes); imports take more");
+            throw Surplus.refuse(
+                    body, "the body is longer than " + limits.bodyBytes() + " bytes (setting parallax.limits.body-bytes); imports take more");
         }
         try {
             JsonNode json = mapper.readTree(bytes);
             if (json.isMissingNode()) {
-                throw ProblemException.of(ProblemType.MALFORMED_JSON, "the body is empty");
+                throw malformed("the body is empty");
             }
             return json;
         } catch (JsonProcessingException e) {
             String place = e.getLocation() == null ? "" : " (line " + e.getLocation().getLineNr() + ", column " + e.getLocation().getColumnNr() + ")";
-            throw ProblemException.of(ProblemType.MALFORMED_JSON, e.getOriginalMessage() + place);
+            throw malformed(e.getOriginalMessage() + place);
         }
+    }
+
+    private static ProblemException malformed(String detail) {
+        return ProblemException.of(ProblemType.MALFORMED_JSON, detail, List.of(ProblemErrorBody.inBody("", detail)));
     }
 
     /** The article that the body is. */
