@@ -117,6 +117,6 @@ class ImportController {
     }
 
     private ImportProgress find(String id) {
-        return imports.find(new ImportId(id)).orElseThrow(() -> ProblemException.notFound("there is no import \"" + id + "\""));
+        return ImportId.find(id).flatMap(imports::find).orElseThrow(() -> ProblemException.notFound("there is no import \"" + id + "\""));
     }
 }

@@ -1,5 +1,6 @@
 package org.parallax.storage;
 
+import java.util.Optional;
 import java.util.UUID;
 
 /** Names one import. */
@@ -8,6 +9,11 @@ public record ImportId(String value) {
         if (value.isBlank()) {
             throw new IllegalArgumentException("an import id is not blank");
         }
+    }
+
+    /** The id so written; empty where no id is written like that. */
+    public static Optional<ImportId> find(String written) {
+        return written.isBlank() || written.indexOf('\0') >= 0 ? Optional.empty() : Optional.of(new ImportId(written));
     }
 
     public static ImportId random() {
