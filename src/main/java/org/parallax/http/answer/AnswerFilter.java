@@ -4,6 +4,7 @@ import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
@@ -29,9 +30,15 @@ final class AnswerFilter {
     void answer(HttpRequest<?> request, MutableHttpResponse<?> response) throws IOException {
         addVary(response, HttpHeaders.ACCEPT_ENCODING);
         Object body = response.body();
-        if (response.code() < 300 && body != null && !(body instanceof Publisher<?>)) {
-            byte[] bytes = body instanceof byte[] encoded ? encoded : mapper.writeValueAsBytes(body);
-            represent(request, response, bytes);
+        if (response.code() >= 300 || body == null || body instanceof Publisher<?>) {
+            return;
+        }
+        if (body instanceof byte[] encoded) {
+            represent(request, response, encoded);
+        } else {
+            // Else the framework repeats the parameters that the caller asked with, such as another charset.
+            response.contentType(MediaType.APPLICATION_JSON_TYPE);
+            represent(request, response, mapper.writeValueAsBytes(body));
         }
     }
 
