@@ -78,6 +78,9 @@ final class ArticleFiles {
     }
 
     private static BufferedReader open(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new UserError(file + " is a folder");
+        }
         InputStream in = Files.newInputStream(file);
         InputStream plain = file.toString().endsWith(".gz") ? new GZIPInputStream(in) : in;
         return new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8));

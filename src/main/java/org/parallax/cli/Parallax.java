@@ -2,7 +2,9 @@ package org.parallax.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.zip.ZipException;
 import org.parallax.wire.Fingerprint;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -38,6 +40,8 @@ public final class Parallax {
         switch (failure) {
             case NoSuchFileException missing -> err.println("parallax: no such file: " + missing.getMessage());
             case AccessDeniedException denied -> err.println("parallax: may not read or write " + denied.getMessage());
+            case FileSystemException other -> err.println("parallax: cannot use " + other.getMessage());
+            case ZipException damaged -> err.println("parallax: a .gz file is damaged: " + damaged.getMessage());
             case UserError error -> err.println("parallax: " + error.getMessage());
             default -> throw failure;
         }
