@@ -11,6 +11,9 @@ final class Digits {
     /** A value and the place value of its last significant digit. */
     record Reading(double value, double precision) {}
 
+    /** For a language that is written with either, as Spanish in America and in Europe: three digits behind a separator are then a group. */
+    static final char EITHER = 0;
+
     private static final int MAX_LENGTH = 40;
 
     private Digits() {}

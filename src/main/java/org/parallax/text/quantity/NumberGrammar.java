@@ -61,7 +61,11 @@ final class NumberGrammar {
         vigesimal = data.is("vigesimal");
         mixing = data.is("mixing");
         joiner = data.setting("joiner");
-        decimal = data.setting("decimal").equals("comma") ? ',' : '.';
+        decimal = switch (data.setting("decimal")) {
+            case "comma" -> ',';
+            case "point" -> '.';
+            default -> Digits.EITHER;
+        };
     }
 
     private void put(String section, boolean multiplies) {
