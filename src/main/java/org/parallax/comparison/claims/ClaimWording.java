@@ -3,12 +3,16 @@ package org.parallax.comparison.claims;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Chooses the wording of a claim that reads best on its own: a clause with a named subject and certain words, not too long. */
 final class ClaimWording {
     private static final int SHORT = 25;
     private static final int LONG = 130;
+    private static final int SHORT_SENTENCE = 170;
+    private static final Pattern END = Pattern.compile("(?<=\\p{L}{2}|\\d|%)[.,;]$");
     private static final Set<String> DEPENDENT = Set.of(
             "he", "she", "it", "they", "we", "i", "this", "that", "his", "her", "their", "its", "our", "who", "which", "whose", "and", "but",
             "or", "nor", "while", "although", "though", "because", "after", "when", "where", "there", "yet", "to", "as", "before", "until", "if",
@@ -39,15 +43,26 @@ final class ClaimWording {
         return fault;
     }
 
+    /** The whole sentence of a clause that needs it to be understood, where that denies nothing and is not long. */
+    private static Optional<String> shortSentence(Statement statement) {
+        return statement.view().text().findSentence(statement.span())
+                .filter(sentence -> !statement.isOpposite() && sentence.span().length() <= SHORT_SENTENCE)
+                .filter(sentence -> ClaimLexicon.english().denials.find(sentence.tokens()).isEmpty())
+                .map(sentence -> sentence.span().in(statement.view().text().text()));
+    }
+
     /** The words of a statement as a sentence begins: without a leading conjunction, with a capital letter. */
     static String readable(Statement statement) {
-        String text = statement.text().replaceAll("\\s+", " ").strip();
+        String text = (statement.standsAlone() ? statement.text() : shortSentence(statement).orElse(statement.text()))
+                .replaceAll("\\s+", " ")
+                .strip();
         for (String opener : List.of("and ", "but ", "that ", "although ", "though ", "while ", "because ", "or ", "nor ")) {
             if (text.toLowerCase(Locale.ROOT).startsWith(opener) && text.length() > opener.length() + SHORT / 2) {
                 text = text.substring(opener.length());
                 break;
             }
         }
+        text = END.matcher(text).replaceFirst("");
         int first = text.codePointAt(0);
         return new StringBuilder().appendCodePoint(Character.toUpperCase(first)).append(text.substring(Character.charCount(first))).toString();
     }
