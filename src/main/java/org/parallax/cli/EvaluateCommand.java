@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,6 +44,11 @@ final class EvaluateCommand implements Callable<Integer> {
         List<Path> files = gold.isEmpty() ? known() : gold;
         if (files.isEmpty()) {
             return gold.isEmpty() ? 0 : 1;
+        }
+        for (Path file : files) {
+            if (!Files.isRegularFile(file)) {
+                throw new NoSuchFileException(file.toString());
+            }
         }
         List<EvaluationTable> tables = what.evaluate(files);
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);

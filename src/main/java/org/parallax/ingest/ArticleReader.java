@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.parallax.article.Article;
 import org.parallax.article.ArticleId;
 import org.parallax.article.CountryCode;
@@ -16,6 +17,8 @@ import org.parallax.article.Translation;
 
 /** Reads one article from JSON as docs/api.md describes it. */
 public final class ArticleReader {
+    private static final Pattern WEB_ADDRESS = Pattern.compile("(?i)https?://[^\\s\\p{Cntrl}]+");
+
     private final Handling handling;
     private final Function<String, Optional<CountryCode>> countryOfDomain;
 
@@ -36,7 +39,7 @@ public final class ArticleReader {
         }
         Optional<String> title = fields.text(json, "title", "/title");
         String text = text(json, fields);
-        Optional<String> url = fields.text(json, "url", "/url").map(String::strip);
+        Optional<String> url = url(json, fields);
         Optional<Instant> publishedAt = fields.time(json, "publishedAt");
         Outlet outlet = outlet(json, fields);
         requireKnown(fields, json, title, text, publishedAt, outlet);
@@ -73,6 +76,16 @@ public final class ArticleReader {
         if (outlet.country().isEmpty() && fields.problems.stream().noneMatch(known -> known.pointer().equals("/outlet/country"))) {
             fields.problem("/outlet/country", "is required, or a known outlet.domain");
         }
+    }
+
+    /** A web address: it is shown as a link, so nothing else may pass for one. */
+    private static Optional<String> url(JsonNode json, FieldReader fields) {
+        Optional<String> written = fields.text(json, "url", "/url").map(String::strip);
+        Optional<String> url = written.filter(address -> WEB_ADDRESS.matcher(address).matches());
+        if (written.isPresent() && url.isEmpty()) {
+            fields.fault("/url", "must begin with http:// or https:// and hold no white space");
+        }
+        return url;
     }
 
     private static String text(JsonNode json, FieldReader fields) {

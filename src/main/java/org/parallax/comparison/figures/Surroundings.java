@@ -18,6 +18,9 @@ import org.parallax.text.segment.Token;
  */
 final class Surroundings {
     private static final double REACH = 6;
+    /** Tokens read on either side of a number. */
+    private static final int WINDOW = 100;
+
     private static final double CLAUSE_STEPS = 6;
     private static final double PHRASE_STEPS = 2;
     /** A comma or "and" beyond which another number has words of its own. */
@@ -34,13 +37,14 @@ final class Surroundings {
     /** In order of the text; empty where the number stands in no sentence. */
     static List<Neighbour> of(AnalyzedText text, Quantity quantity) {
         Optional<Sentence> sentence = text.findSentence(quantity.number());
-        if (sentence.isEmpty()) {
+        if (sentence.isEmpty() || sentence.get().tokens().isEmpty()) {
             return List.of();
         }
-        List<Token> tokens = sentence.get().tokens();
+        List<Token> tokens = window(sentence.get().tokens(), quantity.number());
+        Span read = tokens.getFirst().span().cover(tokens.getLast().span());
         List<Span> others = text.quantities().stream()
                 .map(Quantity::number)
-                .filter(number -> !number.equals(quantity.number()) && sentence.get().span().overlaps(number))
+                .filter(number -> !number.equals(quantity.number()) && read.overlaps(number))
                 .toList();
         Map<Token, Double> nearness = new LinkedHashMap<>();
         walk(tokens.reversed(), quantity, others, nearness, true);
@@ -52,6 +56,21 @@ final class Surroundings {
             }
         }
         return neighbours;
+    }
+
+    /** The tokens around a number: what is farther off has next to no weight, and a list may be one sentence of many thousand words. */
+    private static List<Token> window(List<Token> tokens, Span number) {
+        int low = 0;
+        int high = tokens.size() - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.get(middle).end() <= number.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return tokens.subList(Math.max(0, low - WINDOW), Math.min(tokens.size(), low + WINDOW));
     }
 
     private static void walk(List<Token> tokens, Quantity quantity, List<Span> others, Map<Token, Double> nearness, boolean back) {
