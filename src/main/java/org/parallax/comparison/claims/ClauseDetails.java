@@ -2,7 +2,6 @@ package org.parallax.comparison.claims;
 
 import java.util.List;
 import org.parallax.article.Span;
-import org.parallax.text.AnalyzedText;
 import org.parallax.text.name.Mention;
 import org.parallax.text.quantity.Quantity;
 import org.parallax.text.time.TimeExpression;
@@ -13,12 +12,12 @@ import org.parallax.text.time.TimeExpression;
  * @param dates times of the whole sentence
  */
 record ClauseDetails(List<Quantity> quantities, List<Mention> mentions, List<TimeExpression> times, List<TimeExpression> dates) {
-    static ClauseDetails of(AnalyzedText text, Span clause, List<TimeExpression> dates) {
+    static ClauseDetails of(SentenceFinds finds, Span clause) {
         return new ClauseDetails(
-                text.quantities().stream().filter(quantity -> clause.contains(quantity.number())).toList(),
-                text.mentions().stream().filter(mention -> clause.contains(mention.span())).toList(),
-                dates.stream().filter(time -> clause.contains(time.span())).toList(),
-                dates);
+                finds.quantities().stream().filter(quantity -> clause.contains(quantity.number())).toList(),
+                finds.mentions().stream().filter(mention -> clause.contains(mention.span())).toList(),
+                finds.times().stream().filter(time -> clause.contains(time.span())).toList(),
+                finds.times());
     }
 
     /** Those of a clause that only denies another. */

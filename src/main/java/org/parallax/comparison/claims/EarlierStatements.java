@@ -55,8 +55,15 @@ final class EarlierStatements {
     }
 
     private Optional<Statement> lastBefore(Predicate<Statement> wanted) {
-        return sentenceBefore.flatMap(before -> statements.stream()
-                .filter(statement -> before.contains(statement.span()) && wanted.test(statement))
-                .reduce((first, second) -> second));
+        for (int i = firstHere - 1; i >= 0 && sentenceBefore.isPresent(); i--) {
+            Statement statement = statements.get(i);
+            if (!sentenceBefore.get().contains(statement.span())) {
+                break;
+            }
+            if (wanted.test(statement)) {
+                return Optional.of(statement);
+            }
+        }
+        return Optional.empty();
     }
 }

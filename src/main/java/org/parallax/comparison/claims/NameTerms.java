@@ -2,6 +2,7 @@ package org.parallax.comparison.claims;
 
 import com.ibm.icu.text.Transliterator;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,7 @@ final class NameTerms {
 
     private final Map<String, String> folded = new TreeMap<>();
     private final Map<String, List<String>> byInitial = new TreeMap<>();
+    private final Map<String, Optional<String>> found = new HashMap<>();
     private final Map<String, String> terms = new TreeMap<>();
     private final JaroWinklerSimilarity spelling = new JaroWinklerSimilarity();
 
@@ -46,8 +48,10 @@ final class NameTerms {
 
     /** The term of a word that is somewhere in the story a name of its own. */
     Optional<String> find(String word) {
-        String name = fold(word);
-        return Optional.ofNullable(terms.get("n" + name)).or(() -> Optional.ofNullable(terms.get("p" + name))).or(() -> known(name));
+        return found.computeIfAbsent(word, unseen -> {
+            String name = fold(unseen);
+            return Optional.ofNullable(terms.get("n" + name)).or(() -> Optional.ofNullable(terms.get("p" + name))).or(() -> known(name));
+        });
     }
 
     private Optional<String> known(String name) {

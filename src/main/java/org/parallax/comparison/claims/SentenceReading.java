@@ -8,13 +8,11 @@ import org.parallax.article.Span;
 import org.parallax.comparison.claims.ClauseSplitter.Clause;
 import org.parallax.comparison.claims.Voice.Polarity;
 import org.parallax.comparison.perspective.EnglishView;
-import org.parallax.text.AnalyzedText;
 import org.parallax.text.quote.Attribution;
 import org.parallax.text.quote.Quote;
 import org.parallax.text.quote.Source;
 import org.parallax.text.segment.Sentence;
 import org.parallax.text.segment.Token;
-import org.parallax.text.time.TimeExpression;
 
 /** The reading of one sentence into its statements. */
 final class SentenceReading {
@@ -25,29 +23,26 @@ final class SentenceReading {
     private final NameTerms names;
     private final int article;
     private final EnglishView view;
-    private final AnalyzedText text;
+    private final SentenceFinds finds;
     private final Sentence sentence;
     private final List<Token> tokens;
     private final EarlierStatements earlier;
     private final List<Denial> denials;
     private final SentenceReporting reporting;
-    private final List<TimeExpression> dates;
     private final ClauseReader reader;
 
-    SentenceReading(ClaimLexicon lexicon, NameTerms names, int article, EnglishView view, Sentence sentence, EarlierStatements earlier) {
+    SentenceReading(ClaimLexicon lexicon, NameTerms names, int article, EnglishView view, SentenceFinds finds, EarlierStatements earlier) {
         this.lexicon = lexicon;
         this.names = names;
         this.article = article;
         this.view = view;
-        this.text = view.text();
-        this.sentence = sentence;
+        this.finds = finds;
+        this.sentence = finds.sentence();
         this.tokens = sentence.tokens();
         this.earlier = earlier;
         this.denials = lexicon.denials.find(tokens);
-        this.reporting = new SentenceReporting(text, sentence, denials);
-        this.dates = text.times().stream().filter(time -> sentence.span().contains(time.span())).toList();
-        this.reader = new ClauseReader(lexicon, names, tokens, reporting.words(),
-                text.mentions().stream().filter(mention -> mention.span().overlaps(sentence.span())).toList());
+        this.reporting = new SentenceReporting(view.text().text(), finds, denials);
+        this.reader = new ClauseReader(lexicon, names, tokens, reporting.words(), finds.mentions());
     }
 
     void addTo(List<Statement> statements) {
@@ -102,7 +97,7 @@ final class SentenceReading {
     private boolean isWorthComparing(ClauseContent content, Clause clause, boolean denied) {
         boolean hasVerb = ClauseSplitter.hasVerb(tokens, clause.from(), clause.to(), reporting.words());
         long telling = content.terms().stream().filter(term -> !lexicon.words.isLight(term)).count();
-        boolean measured = text.quantities().stream().anyMatch(quantity -> span(clause).contains(quantity.number()));
+        boolean measured = finds.quantities().stream().anyMatch(quantity -> span(clause).contains(quantity.number()));
         boolean judged = content.terms().stream().anyMatch(term -> lexicon.opposites.hasOpposite(term) || lexicon.opposites.isExclusive(term));
         return denied ? telling >= 1 : hasVerb && (telling >= 2 || telling == 1 && (judged || measured)) || judged && telling >= 2;
     }
@@ -125,7 +120,7 @@ final class SentenceReading {
         return new Statement(
                 article, order, view, sentence.span(), span,
                 speaks ? content.withSubject(source.map(Source::name).map(names::ofLastName)) : content,
-                voice, ClauseDetails.of(text, span, dates), reader.standsAlone(clause),
+                voice, ClauseDetails.of(finds, span), reader.standsAlone(clause),
                 Optional.empty(), earlier.denialGoneOnFrom(quote, negated, names).map(Statement::order));
     }
 
@@ -149,7 +144,7 @@ final class SentenceReading {
 
     private Statement answer(Statement said, Span span, int order) {
         return new Statement(
-                article, order, view, sentence.span(), span, said.content(), Voice.denying(text.findAttribution(span).flatMap(Attribution::source)),
+                article, order, view, sentence.span(), span, said.content(), Voice.denying(reporting.attribution(span).flatMap(Attribution::source)),
                 ClauseDetails.none(said.dates()), false, Optional.of(said.order()), Optional.empty());
     }
 

@@ -1,10 +1,10 @@
 package org.parallax.comparison.claims;
 
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.parallax.article.Span;
-import org.parallax.text.AnalyzedText;
 import org.parallax.text.quote.Attribution;
 import org.parallax.text.quote.Quote;
 import org.parallax.text.quote.Source;
@@ -15,7 +15,8 @@ import org.parallax.text.segment.Token;
 
 /** Which words of a sentence report, quote or deny, and where what they report begins and ends. */
 final class SentenceReporting {
-    private final AnalyzedText text;
+    private final String text;
+    private final SentenceFinds finds;
     private final Sentence sentence;
     private final List<Token> tokens;
     private final List<Attribution> attributions;
@@ -23,12 +24,14 @@ final class SentenceReporting {
     private final BitSet words = new BitSet();
     private final BitSet wordsOfReporting = new BitSet();
 
-    SentenceReporting(AnalyzedText text, Sentence sentence, List<Denial> denials) {
+    /** @param text that the spans point into */
+    SentenceReporting(String text, SentenceFinds finds, List<Denial> denials) {
         this.text = text;
-        this.sentence = sentence;
+        this.finds = finds;
+        this.sentence = finds.sentence();
         this.tokens = sentence.tokens();
         this.denials = denials;
-        this.attributions = text.attributions().stream()
+        this.attributions = finds.attributions().stream()
                 .filter(attribution -> attribution.content().overlaps(sentence.span()) || attribution.cue().overlaps(sentence.span()))
                 .filter(this::reportsClause)
                 .toList();
@@ -80,8 +83,8 @@ final class SentenceReporting {
     BitSet borders() {
         BitSet borders = new BitSet();
         attributions.forEach(attribution -> addEdges(attribution.content(), borders));
-        text.quotes().stream()
-                .filter(quote -> quote.span().overlaps(sentence.span()) && hasVerb(quote.span()))
+        finds.quotes().stream()
+                .filter(quote -> hasVerb(quote.span()))
                 .forEach(quote -> addEdges(quote.span(), borders));
         denials.stream().filter(denial -> !denial.isOfSomethingEarlier()).forEach(denial -> {
             borders.set(denial.contentFrom());
@@ -105,16 +108,18 @@ final class SentenceReporting {
         return attributions.stream().anyMatch(attribution -> attribution.stance() == Stance.DENY
                 && attribution.content().contains(clause)
                 && attribution.cue().end() <= clause.start()
-                && text.text().substring(attribution.cue().end(), clause.start()).strip().equals("that"));
+                && text.substring(attribution.cue().end(), clause.start()).strip().equals("that"));
     }
 
     Optional<Quote> quote(Span clause) {
-        return text.findQuote(clause);
+        return finds.quotes().stream().filter(quote -> quote.span().contains(clause)).findFirst();
     }
 
-    /** The attribution that holds the clause, else one that holds a part of it. */
+    /** The narrowest attribution that holds the clause, else one that holds a part of it. */
     Optional<Attribution> attribution(Span clause) {
-        return text.findAttribution(clause)
-                .or(() -> text.attributions().stream().filter(found -> found.content().overlaps(clause)).findFirst());
+        return finds.attributions().stream()
+                .filter(attribution -> attribution.content().contains(clause))
+                .min(Comparator.comparingInt(attribution -> attribution.content().length()))
+                .or(() -> finds.attributions().stream().filter(attribution -> attribution.content().overlaps(clause)).findFirst());
     }
 }

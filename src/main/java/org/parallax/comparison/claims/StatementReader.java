@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.parallax.article.Span;
 import org.parallax.comparison.perspective.EnglishView;
-import org.parallax.text.segment.Sentence;
 
 /** Reads the statements of an article, sentence by sentence and clause by clause. */
 final class StatementReader {
@@ -20,12 +19,12 @@ final class StatementReader {
     List<Statement> read(int article, EnglishView view) {
         List<Statement> statements = new ArrayList<>();
         Optional<Span> before = Optional.empty();
-        for (Sentence sentence : view.text().sentences()) {
-            if (!sentence.tokens().isEmpty()) {
-                EarlierStatements earlier = new EarlierStatements(statements, sentence.tokens(), before);
-                new SentenceReading(lexicon, names, article, view, sentence, earlier).addTo(statements);
+        for (SentenceFinds finds : SentenceFinds.of(view.text())) {
+            if (!finds.sentence().tokens().isEmpty()) {
+                EarlierStatements earlier = new EarlierStatements(statements, finds.sentence().tokens(), before);
+                new SentenceReading(lexicon, names, article, view, finds, earlier).addTo(statements);
             }
-            before = Optional.of(sentence.span());
+            before = Optional.of(finds.sentence().span());
         }
         return statements;
     }
