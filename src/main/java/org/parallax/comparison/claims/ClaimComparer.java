@@ -94,7 +94,8 @@ public final class ClaimComparer {
 
     private static Claim claim(StatementGroup group, List<Link> links, ClaimGrid grid) {
         List<Statement> saying = group.saying();
-        Statement wording = ClaimWording.clearest(saying.isEmpty() ? group.denying() : saying);
+        List<Statement> opposed = group.opposed(links).stream().filter(saying::contains).toList();
+        Statement wording = ClaimWording.clearest(!opposed.isEmpty() ? opposed : !saying.isEmpty() ? saying : group.denying());
         Map<Statement, ClaimState> states = new LinkedHashMap<>();
         saying.forEach(statement -> states.put(statement, stateOf(statement, wording)));
         group.denying().forEach(statement -> states.put(statement, ClaimState.DENIED));

@@ -19,7 +19,8 @@ final class ClauseReader {
     private static final Set<String> SPEAKING = Set.of("he", "she", "we", "i");
     private static final Set<String> ABOUT = Set.of("into", "about", "regarding");
     private static final Set<String> ALLEGED = Set.of("alleged", "suspected", "possible", "supposed", "so-called");
-    private static final Set<String> DEMONSTRATIVES = Set.of("this", "that", "these", "those", "such", "his", "her", "their", "its", "our", "which", "whose");
+    private static final Set<String> DEMONSTRATIVES = Set.of(
+            "this", "that", "these", "those", "such", "his", "her", "their", "its", "our", "which", "whose");
     private static final Set<String> AUXILIARIES = Set.of(
             "is", "are", "was", "were", "be", "been", "being", "am", "has", "have", "had", "having", "do", "does", "did", "will", "would", "shall",
             "should", "can", "could", "cannot", "may", "might", "must", "ought", "get", "gets", "got");

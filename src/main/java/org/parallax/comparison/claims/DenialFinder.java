@@ -199,11 +199,15 @@ final class DenialFinder {
 
     private int skip(List<Token> tokens, int from) {
         int at = from;
-        while (at < tokens.size() && DenialSyntax.isQuotationMark(tokens.get(at)) || at < tokens.size() && inPassing.lengthAt(tokens, at, tokens.size()) > 0 && anaphora.lengthAt(tokens, at, tokens.size()) == 0) {
+        while (at < tokens.size() && (DenialSyntax.isQuotationMark(tokens.get(at)) || isInPassing(tokens, at))) {
             at++;
         }
         boolean time = at + 2 < tokens.size() && (tokens.get(at).is("on") || tokens.get(at).is("in")) && tokens.get(at + 2).is("that");
         return time ? at + 2 : at;
+    }
+
+    private boolean isInPassing(List<Token> tokens, int at) {
+        return inPassing.lengthAt(tokens, at, tokens.size()) > 0 && anaphora.lengthAt(tokens, at, tokens.size()) == 0;
     }
 
     /** "denied him bail", "denied the family a visa". */

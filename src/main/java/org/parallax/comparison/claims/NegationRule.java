@@ -20,7 +20,8 @@ final class NegationRule implements RelationRule {
 
     @Override
     public Optional<Relation> relate(Statement one, Statement other, Match match) {
-        if (one.isOpposite() == other.isOpposite() || one.unreal() || other.unreal() || one.article() == other.article()) {
+        boolean comparable = one.article() != other.article() && !one.unreal() && !other.unreal();
+        if (!comparable || one.isOpposite() == other.isOpposite()) {
             return Optional.empty();
         }
         Statement negation = one.isOpposite() ? one : other;

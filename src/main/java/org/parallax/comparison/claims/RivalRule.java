@@ -16,7 +16,8 @@ final class RivalRule implements RelationRule {
 
     @Override
     public Optional<Relation> relate(Statement one, Statement other, Match match) {
-        if (!one.content().verbal() && !other.content().verbal() || one.unreal() || other.unreal() || !shareExclusive(one, other) || one.isOpposite() || other.isOpposite() || !areRivals(one, other)) {
+        boolean factual = (one.content().verbal() || other.content().verbal()) && !one.unreal() && !other.unreal();
+        if (!factual || one.isOpposite() || other.isOpposite() || !shareExclusive(one, other) || !areRivals(one, other)) {
             return Optional.empty();
         }
         return claimsItself(one) || claimsItself(other)

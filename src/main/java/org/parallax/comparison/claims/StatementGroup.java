@@ -98,6 +98,13 @@ final class StatementGroup {
         return members.stream().filter(member -> member.flipped() != side).map(Member::statement).toList();
     }
 
+    /** Statements that another of the group opposes: they say best what the dispute is about. */
+    List<Statement> opposed(List<Link> links) {
+        Set<Integer> opposed = new HashSet<>();
+        links.stream().filter(link -> link.relation().opposed()).forEach(link -> opposed.addAll(List.of(link.one(), link.other())));
+        return members.stream().filter(member -> opposed.contains(member.index())).map(Member::statement).toList();
+    }
+
     List<Statement> statements() {
         return members.stream().map(Member::statement).toList();
     }

@@ -75,6 +75,6 @@ final class QuoteMatcher {
     }
 
     private static boolean isName(String speaker) {
-        return speaker.codePoints().anyMatch(codePoint -> Character.isUpperCase(codePoint) || !Character.isLowerCase(codePoint) && Character.isLetter(codePoint));
+        return speaker.codePoints().anyMatch(codePoint -> Character.isLetter(codePoint) && !Character.isLowerCase(codePoint));
     }
 }
