@@ -58,7 +58,11 @@ public class DivergenceMeter {
         try {
             measureChanged(corpus);
         } catch (RuntimeException e) {
-            LOG.error("the stories of corpus {} could not be measured", corpus, e);
+            if (background.isShutdown()) {
+                LOG.info("the program stops; the rest of corpus {} is measured at the next start", corpus);
+            } else {
+                LOG.error("the stories of corpus {} could not be measured", corpus, e);
+            }
         }
     }
 
@@ -81,6 +85,9 @@ public class DivergenceMeter {
         try {
             return stories.find(corpus, id, version).map(this::divergence).orElse(NONE);
         } catch (RuntimeException e) {
+            if (background.isShutdown()) {
+                throw e;
+            }
             LOG.error("story {} of corpus {} could not be compared", id, corpus, e);
             return NONE;
         }
