@@ -25,6 +25,7 @@ final class AverageLink {
     private final PairOdds odds;
     private final double threshold;
     private final double cohesionShare;
+    private final JoinRule rule;
     private final List<Group> groups = new ArrayList<>();
     private final PriorityQueue<Join> joins = new PriorityQueue<>(Comparator.comparingDouble((Join join) -> -join.margin())
             .thenComparingInt(join -> join.a().place)
@@ -33,6 +34,11 @@ final class AverageLink {
     /** Natural logarithm of the odds that two articles, by their places, report one event. */
     interface PairOdds {
         double logOdds(int a, int b);
+    }
+
+    /** Asked right before two groups are joined; they are where it agrees. Each is named by one of its articles. */
+    interface JoinRule {
+        boolean tryJoin(int a, int b);
     }
 
     private static final class Group {
@@ -60,9 +66,14 @@ final class AverageLink {
     }
 
     AverageLink(PairOdds odds, StorySettings settings) {
+        this(odds, settings, (a, b) -> true);
+    }
+
+    AverageLink(PairOdds odds, StorySettings settings, JoinRule rule) {
         this.odds = odds;
         this.threshold = settings.joinLogOdds();
         this.cohesionShare = settings.cohesionShare();
+        this.rule = rule;
     }
 
     /**
@@ -86,7 +97,7 @@ final class AverageLink {
         }
         while (!joins.isEmpty() && joins.peek().margin >= threshold) {
             Join best = joins.poll();
-            if (!best.isStale()) {
+            if (!best.isStale() && rule.tryJoin(best.a.members.getFirst(), best.b.members.getFirst())) {
                 merge(best.a, best.b);
             }
         }

@@ -18,8 +18,9 @@ record Neighbourhood(List<List<ArticleId>> groups) {
      * The seeds and the stories they are in or linked to.
      *
      * @param limit articles taken one by one; the stories of the surest links come first
+     * @param corrections parts of a larger story that must not be in one
      */
-    static Neighbourhood of(List<ArticleId> seeds, StoryGraph graph, StoryShelf shelf, int limit) {
+    static Neighbourhood of(List<ArticleId> seeds, StoryGraph graph, StoryShelf shelf, int limit, Corrections corrections) {
         Set<StoryId> stories = new LinkedHashSet<>();
         List<List<ArticleId>> groups = new ArrayList<>();
         for (ArticleId seed : seeds) {
@@ -37,7 +38,7 @@ record Neighbourhood(List<List<ArticleId>> groups) {
                 members.forEach(member -> groups.add(List.of(member)));
                 alone += members.size();
             } else {
-                groups.add(members);
+                groups.addAll(corrections.separate(members));
             }
         }
         return new Neighbourhood(groups);

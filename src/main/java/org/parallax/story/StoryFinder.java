@@ -31,6 +31,7 @@ public final class StoryFinder {
     private final ArticleCollection articles;
     private final StoryGraph graph = new StoryGraph();
     private final StoryShelf shelf = new StoryShelf();
+    private Corrections corrections = Corrections.NONE;
 
     public StoryFinder(StorySettings settings) {
         this(settings, new ArticleLinker(), DocumentFrequencies.reference());
@@ -75,6 +76,46 @@ public final class StoryFinder {
             changes.add(shelf.revise(before.get()));
         }
         return changes;
+    }
+
+    /** What persons said of stories found from now on; those that are there stay as they are. */
+    public void heed(Corrections said) {
+        this.corrections = said;
+    }
+
+    /**
+     * Makes stories of some groups of a story's articles, as a person said.
+     *
+     * @param said all corrections with this one
+     */
+    public List<StoryChange> split(StoryId id, List<List<ArticleId>> groups, Corrections said) {
+        List<ArticleId> concerned = shelf.find(id).orElseThrow().articles();
+        List<StoryChange> changes = new ArrayList<>(List.of(shelf.part(id, groups)));
+        changes.addAll(reconsider(concerned, said));
+        return changes;
+    }
+
+    /**
+     * Takes other stories into a story, as a person said.
+     *
+     * @param said all corrections with this one
+     */
+    public List<StoryChange> merge(StoryId into, List<StoryId> others, Corrections said) {
+        List<StoryChange> changes = new ArrayList<>(List.of(shelf.merge(into, others)));
+        changes.addAll(reconsider(shelf.find(into).orElseThrow().articles(), said));
+        return changes;
+    }
+
+    /**
+     * Groups anew around these articles, since other corrections hold now.
+     *
+     * @param said all corrections that hold
+     */
+    public List<StoryChange> reconsider(Collection<ArticleId> concerned, Corrections said) {
+        heed(said);
+        List<ArticleId> seeds = concerned.stream().flatMap(article -> said.unit(article).stream())
+                .filter(articles::contains).distinct().sorted().toList();
+        return seeds.isEmpty() ? List.of() : regroupAround(seeds);
     }
 
     /**
@@ -155,13 +196,14 @@ public final class StoryFinder {
                 .map(group -> group.stream().map(places::get).toList())
                 .sorted(Comparator.comparing(List::getFirst))
                 .toList();
-        return new AverageLink((a, b) -> logOdds(members.get(a), members.get(b)), settings).join(parts, links).stream()
-                .map(group -> group.stream().map(members::get).toList())
-                .toList();
+        CorrectedGrouping corrected = new CorrectedGrouping(members, parts, corrections);
+        List<List<Integer>> groups =
+                new AverageLink((a, b) -> logOdds(members.get(a), members.get(b)), settings, corrected::tryJoin).join(parts, links);
+        return corrected.complete(groups.stream().map(group -> group.stream().map(members::get).toList()).toList());
     }
 
     private List<StoryChange> regroupAround(List<ArticleId> seeds) {
-        return shelf.regroup(regroup(Neighbourhood.of(seeds, graph, shelf, settings.refinedArticles()).groups()));
+        return shelf.regroup(regroup(Neighbourhood.of(seeds, graph, shelf, settings.refinedArticles(), corrections).groups()));
     }
 
     private double logOdds(ArticleId a, ArticleId b) {

@@ -68,6 +68,28 @@ final class StoryShelf {
         return List.of(new StoryChange.Shrunk(put(story.with(left))));
     }
 
+    /** Makes stories of some groups of a story's articles, which goes on with the others; with the first group where there are none. */
+    StoryChange part(StoryId id, List<List<ArticleId>> groups) {
+        Story story = stories.get(id);
+        List<ArticleId> rest = story.articles().stream().filter(article -> groups.stream().noneMatch(group -> group.contains(article))).toList();
+        Story kept = put(story.with(rest.isEmpty() ? groups.getFirst() : rest));
+        List<Story> parted = groups.stream()
+                .filter(group -> !kept.articles().containsAll(group))
+                .map(group -> put(new Story(newId(group.getFirst()), 1, group)))
+                .toList();
+        return new StoryChange.Split(kept, parted);
+    }
+
+    /** Takes the articles of other stories into a story. */
+    StoryChange merge(StoryId into, List<StoryId> absorbed) {
+        List<ArticleId> all = new ArrayList<>(stories.get(into).articles());
+        for (StoryId id : absorbed) {
+            all.addAll(stories.get(id).articles());
+            drop(stories.get(id));
+        }
+        return new StoryChange.Merged(put(stories.get(into).with(all)), absorbed);
+    }
+
     /** Makes each group a story; together they hold whole stories and new articles. */
     List<StoryChange> regroup(List<List<ArticleId>> groups) {
         List<Story> before = groups.stream().flatMap(List::stream)
