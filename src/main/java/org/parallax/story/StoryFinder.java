@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.parallax.article.ArticleId;
 import org.parallax.article.Published;
 import org.parallax.similarity.AcceptedLink;
@@ -196,10 +197,15 @@ public final class StoryFinder {
                 .map(group -> group.stream().map(places::get).toList())
                 .sorted(Comparator.comparing(List::getFirst))
                 .toList();
+        Affinity.PairOdds odds = (a, b) -> logOdds(members.get(a), members.get(b));
         CorrectedGrouping corrected = new CorrectedGrouping(members, parts, corrections);
-        List<List<Integer>> groups =
-                new AverageLink((a, b) -> logOdds(members.get(a), members.get(b)), settings, corrected::tryJoin).join(parts, links);
-        return corrected.complete(groups.stream().map(group -> group.stream().map(members::get).toList()).toList());
+        Bridges bridges = new Bridges(links, odds, settings);
+        boolean refined = parts.stream().allMatch(part -> part.size() == 1);
+        List<List<Integer>> groups = new AverageLink(odds, settings, corrected::tryJoin).join(parts, links);
+        return corrected.complete(groups.stream()
+                .flatMap(group -> refined ? bridges.cut(group).stream() : Stream.of(group))
+                .map(group -> group.stream().map(members::get).toList())
+                .toList());
     }
 
     private List<StoryChange> regroupAround(List<ArticleId> seeds) {
