@@ -3,12 +3,9 @@ package org.parallax.similarity;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Optional;
 import java.util.Set;
 import org.parallax.article.ArticleId;
 
@@ -16,9 +13,9 @@ import org.parallax.article.ArticleId;
 public final class ArticleCollection {
     private final ArticleLinker linker;
     private final DocumentFrequencies frequencies;
-    private final CandidateIndex index = new CandidateIndex();
-    private final ReprintIndex reprints = new ReprintIndex();
-    private final Map<ArticleId, WeightedProfile> profiles = new HashMap<>();
+    private final ArticleSlots slots = new ArticleSlots();
+    private final CandidateIndex index = new CandidateIndex(slots);
+    private final ReprintIndex reprints = new ReprintIndex(slots);
 
     public ArticleCollection(ArticleLinker linker, DocumentFrequencies reference) {
         this.linker = linker;
@@ -41,23 +38,27 @@ public final class ArticleCollection {
     }
 
     private void index(ArticleProfile profile) {
-        WeightedProfile weighted = WeightedProfile.of(profile, frequencies);
-        index.add(weighted);
-        reprints.add(profile);
-        profiles.put(profile.id(), weighted);
+        index(WeightedProfile.of(profile, frequencies));
+    }
+
+    private void index(WeightedProfile weighted) {
+        int slot = slots.add(weighted);
+        index.add(slot);
+        reprints.add(slot);
     }
 
     public void remove(ArticleId id) {
-        WeightedProfile removed = profiles.remove(id);
-        if (removed != null) {
-            index.remove(id);
-            reprints.remove(removed.profile());
-            frequencies.remove(removed.profile());
+        int slot = slots.find(id);
+        if (slot >= 0) {
+            frequencies.remove(slots.get(slot).profile());
+            index.remove(slot);
+            reprints.remove(slot);
+            slots.remove(slot);
         }
     }
 
     public boolean contains(ArticleId id) {
-        return profiles.containsKey(id);
+        return slots.find(id) >= 0;
     }
 
     public ArticleProfile get(ArticleId id) {
@@ -68,7 +69,7 @@ public final class ArticleCollection {
     public List<AcceptedLink> links(ArticleId id, int candidates, double atLeast) {
         WeightedProfile profile = weighted(id);
         Set<WeightedProfile> others = new LinkedHashSet<>(index.candidates(profile, candidates));
-        reprints.candidates(profile.profile()).forEach(other -> others.add(profiles.get(other)));
+        others.addAll(reprints.candidates(profile));
         List<AcceptedLink> links = new ArrayList<>();
         for (WeightedProfile other : others) {
             double logOdds = linker.logOdds(profile, other);
@@ -90,6 +91,10 @@ public final class ArticleCollection {
     }
 
     private WeightedProfile weighted(ArticleId id) {
-        return Optional.ofNullable(profiles.get(id)).orElseThrow(() -> new NoSuchElementException("no article " + id));
+        int slot = slots.find(id);
+        if (slot < 0) {
+            throw new NoSuchElementException("no article " + id);
+        }
+        return slots.get(slot);
     }
 }

@@ -3,96 +3,76 @@ package org.parallax.similarity;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.PriorityQueue;
-import org.parallax.article.ArticleId;
 
 /**
  * Finds the articles worth comparing with one: an inverted index of the most telling words and names of each.
  *
- * <p>Lists are ordered by impact (weight of the term in the article, highest first), and of each list only the first
- * {@link #LONGEST_READ} entries are read. Not safe for use by many threads.
+ * <p>A posting is one int, the impact (weight of the term in the article) above the slot of the article, so that ascending
+ * order is highest impact first; of each list only the first {@link #LONGEST_READ} postings are read. The articles found are
+ * ranked by the sum of products of impacts. Not safe for use by many threads.
  */
-public final class CandidateIndex {
+final class CandidateIndex {
     static final int WORDS = 32;
     static final int NAMES = 16;
     static final int LONGEST_READ = 4000;
+    private static final int SLOT_BITS = 21;
+    private static final int LEAST_IMPACT = (1 << Integer.SIZE - 1 - SLOT_BITS) - 1;
     private static final int NAME_SALT = 0x5bd1e995;
 
-    private final Map<Integer, PostingList> lists = new HashMap<>();
-    private final Map<ArticleId, Integer> slots = new HashMap<>();
-    private final List<WeightedProfile> profiles = new ArrayList<>();
-    private final List<Integer> free = new ArrayList<>();
+    private final ArticleSlots articles;
+    private final PostingTable postings = new PostingTable();
+    private final int[] read = new int[LONGEST_READ];
     private float[] sums = new float[64];
+    private int[] touched = new int[64];
 
-    public int size() {
-        return slots.size();
+    CandidateIndex(ArticleSlots articles) {
+        this.articles = articles;
     }
 
-    public void add(WeightedProfile profile) {
-        if (slots.containsKey(profile.id())) {
-            throw new IllegalArgumentException("article " + profile.id() + " is already in the index");
+    void add(int slot) {
+        if (slot >> SLOT_BITS != 0) {
+            throw new IllegalStateException("no more than " + (1 << SLOT_BITS) + " articles are compared with each other");
         }
-        int slot = free.isEmpty() ? profiles.size() : free.removeLast();
-        if (slot == profiles.size()) {
-            profiles.add(profile);
-            if (sums.length < profiles.size()) {
-                sums = Arrays.copyOf(sums, 2 * sums.length);
-            }
-        } else {
-            profiles.set(slot, profile);
-        }
-        slots.put(profile.id(), slot);
-        for (Impact impact : impacts(profile)) {
-            lists.computeIfAbsent(impact.term(), term -> new PostingList()).add(slot, impact.weight());
-        }
+        impacts(articles.get(slot)).forEach(impact -> postings.add(impact.term, posting(impact, slot)));
     }
 
-    public void remove(ArticleId id) {
-        Integer slot = slots.remove(id);
-        if (slot == null) {
-            return;
-        }
-        for (Impact impact : impacts(profiles.get(slot))) {
-            PostingList list = lists.get(impact.term());
-            list.remove(slot, impact.weight());
-            if (list.isEmpty()) {
-                lists.remove(impact.term());
-            }
-        }
-        profiles.set(slot, null);
-        free.add(slot);
+    void remove(int slot) {
+        impacts(articles.get(slot)).forEach(impact -> postings.remove(impact.term, posting(impact, slot)));
+    }
+
+    private static int posting(Impact impact, int slot) {
+        return LEAST_IMPACT - Math.max(1, Math.round(impact.weight * LEAST_IMPACT)) << SLOT_BITS | slot;
     }
 
     /** The articles that share the most, best first, ties in order of id; never the article itself. */
-    public List<WeightedProfile> candidates(WeightedProfile profile, int limit) {
-        int[] touched = new int[64];
+    List<WeightedProfile> candidates(WeightedProfile profile, int limit) {
+        if (sums.length < articles.bound()) {
+            sums = new float[articles.bound() + (articles.bound() >> 1)];
+            touched = new int[sums.length];
+        }
         int count = 0;
         for (Impact impact : impacts(profile)) {
-            PostingList list = lists.get(impact.term());
-            int read = list == null ? 0 : Math.min(list.size(), LONGEST_READ);
-            for (int i = 0; i < read; i++) {
-                int slot = list.slot(i);
+            int length = postings.read(impact.term, read);
+            for (int i = 0; i < length; i++) {
+                int slot = read[i] & (1 << SLOT_BITS) - 1;
                 if (sums[slot] == 0) {
-                    touched = count == touched.length ? Arrays.copyOf(touched, 2 * count) : touched;
                     touched[count++] = slot;
                 }
-                sums[slot] += impact.weight() * list.weight(i);
+                sums[slot] += impact.weight * (LEAST_IMPACT - (read[i] >>> SLOT_BITS));
             }
         }
-        return best(touched, count, profile.id(), limit);
+        return best(count, articles.find(profile.id()), limit);
     }
 
-    private List<WeightedProfile> best(int[] touched, int count, ArticleId self, int limit) {
+    private List<WeightedProfile> best(int count, int self, int limit) {
         record Found(WeightedProfile profile, float sum) {}
-        float floor = floorOfBest(touched, count, limit + 1);
+        float floor = floorOfBest(count, limit + 1);
         List<Found> found = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             int slot = touched[i];
-            if (sums[slot] >= floor && !profiles.get(slot).id().equals(self)) {
-                found.add(new Found(profiles.get(slot), sums[slot]));
+            if (sums[slot] >= floor && slot != self) {
+                found.add(new Found(articles.get(slot), sums[slot]));
             }
             sums[slot] = 0;
         }
@@ -100,21 +80,27 @@ public final class CandidateIndex {
         return found.stream().limit(limit).map(Found::profile).toList();
     }
 
-    /** The sum that the best, this many, reach at least: the root of a heap that holds them. */
-    private float floorOfBest(int[] touched, int count, int size) {
-        PriorityQueue<Float> best = new PriorityQueue<>();
-        float floor = 0;
-        for (int i = 0; i < count; i++) {
-            float sum = sums[touched[i]];
-            if (best.size() < size) {
-                best.add(sum);
-            } else if (sum > floor) {
-                best.poll();
-                best.add(sum);
-            }
-            floor = best.size() < size ? 0 : best.peek();
+    /** The sum that the best, this many, reach at least; 0 where there are fewer. */
+    private float floorOfBest(int count, int size) {
+        if (count <= size) {
+            return 0;
         }
-        return floor;
+        float[] best = new float[size];
+        for (int i = 0; i < size; i++) {
+            best[i] = sums[touched[i]];
+        }
+        Arrays.sort(best);
+        for (int i = size; i < count; i++) {
+            float sum = sums[touched[i]];
+            if (sum > best[0]) {
+                int place = 0;
+                for (; place + 1 < size && best[place + 1] < sum; place++) {
+                    best[place] = best[place + 1];
+                }
+                best[place] = sum;
+            }
+        }
+        return best[0];
     }
 
     private record Impact(int term, float weight) {}
@@ -129,9 +115,10 @@ public final class CandidateIndex {
     private static void strongest(WeightedTerms terms, int limit, int salt, List<Impact> into) {
         float floor = terms.floorOfStrongest(limit);
         int taken = 0;
-        for (int i = 0; i < terms.ids.length && taken < limit; i++) {
-            if (terms.weights[i] > 0 && terms.weights[i] >= floor) {
-                into.add(new Impact(terms.ids[i] ^ salt, terms.weights[i]));
+        for (int i = 0; i < terms.size() && taken < limit; i++) {
+            float weight = terms.weight(i);
+            if (weight > 0 && weight >= floor) {
+                into.add(new Impact(terms.id(i) ^ salt, weight));
                 taken++;
             }
         }

@@ -1,11 +1,14 @@
 package org.parallax.similarity;
 
+import java.util.Arrays;
+
 /** Counts of int keys in two flat arrays with linear probing; a count that falls to 0 reads as absent. */
 final class IntCounter {
+    private static final int FREE = Integer.MIN_VALUE;
+
     private int[] keys = new int[16];
-    private int[] counts = new int[16];
-    private boolean[] used = new boolean[16];
-    private int size;
+    private int[] counts = filled(16);
+    private int used;
 
     /** Takes a key and its count. */
     interface Visitor {
@@ -13,54 +16,58 @@ final class IntCounter {
     }
 
     int get(int key) {
-        int slot = slot(key);
-        return used[slot] ? counts[slot] : 0;
+        return Math.max(0, counts[find(key)]);
     }
 
     void add(int key, int by) {
-        int slot = slot(key);
-        boolean fresh = !used[slot];
-        used[slot] = true;
-        keys[slot] = key;
-        counts[slot] += by;
-        if (fresh && ++size * 2 > keys.length) {
-            grow();
+        int at = find(key);
+        if (counts[at] != FREE) {
+            counts[at] += by;
+            return;
+        }
+        keys[at] = key;
+        counts[at] = by;
+        if (4 * ++used > 3 * keys.length) {
+            rebuild();
         }
     }
 
     void forEach(Visitor visitor) {
-        for (int slot = 0; slot < keys.length; slot++) {
-            if (used[slot] && counts[slot] != 0) {
-                visitor.visit(keys[slot], counts[slot]);
+        for (int at = 0; at < keys.length; at++) {
+            if (counts[at] > 0) {
+                visitor.visit(keys[at], counts[at]);
             }
         }
     }
 
-    private int slot(int key) {
-        int mask = keys.length - 1;
-        int slot = (key ^ key >>> 15) & mask;
-        while (used[slot] && keys[slot] != key) {
-            slot = (slot + 1) & mask;
+    private int find(int key) {
+        int at = key * 0x9e3779b9 >>> Integer.numberOfLeadingZeros(keys.length - 1);
+        while (counts[at] != FREE && keys[at] != key) {
+            at = at + 1 & keys.length - 1;
         }
-        return slot;
+        return at;
     }
 
-    private void grow() {
+    /** Leaves out counts of 0, and makes room where the others need it. */
+    private void rebuild() {
         int[] oldKeys = keys;
         int[] oldCounts = counts;
-        boolean[] oldUsed = used;
-        keys = new int[oldKeys.length * 2];
-        counts = new int[keys.length];
-        used = new boolean[keys.length];
-        size = 0;
+        used = (int) Arrays.stream(oldCounts).filter(count -> count > 0).count();
+        int capacity = 2 * used > oldKeys.length ? 2 * oldKeys.length : oldKeys.length;
+        keys = new int[capacity];
+        counts = filled(capacity);
         for (int old = 0; old < oldKeys.length; old++) {
-            if (oldUsed[old] && oldCounts[old] != 0) {
-                int slot = slot(oldKeys[old]);
-                used[slot] = true;
-                keys[slot] = oldKeys[old];
-                counts[slot] = oldCounts[old];
-                size++;
+            if (oldCounts[old] > 0) {
+                int at = find(oldKeys[old]);
+                keys[at] = oldKeys[old];
+                counts[at] = oldCounts[old];
             }
         }
+    }
+
+    private static int[] filled(int capacity) {
+        int[] counts = new int[capacity];
+        Arrays.fill(counts, FREE);
+        return counts;
     }
 }

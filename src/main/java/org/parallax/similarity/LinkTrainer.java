@@ -45,12 +45,13 @@ public final class LinkTrainer {
         DocumentFrequencies frequencies = reference.copy();
         profiles.forEach(frequencies::add);
         Map<ArticleId, WeightedProfile> weighted = new TreeMap<>();
-        CandidateIndex index = new CandidateIndex();
+        ArticleSlots slots = new ArticleSlots();
+        CandidateIndex index = new CandidateIndex(slots);
         Map<String, List<WeightedProfile>> members = new TreeMap<>();
         for (ArticleProfile profile : profiles.stream().sorted(Comparator.comparing(ArticleProfile::id)).toList()) {
             WeightedProfile one = WeightedProfile.of(profile, frequencies);
             weighted.put(profile.id(), one);
-            index.add(one);
+            index.add(slots.add(one));
             members.computeIfAbsent(groups.get(profile.id()), group -> new ArrayList<>()).add(one);
         }
         int first = values.size();

@@ -1,22 +1,63 @@
 package org.parallax.similarity;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/**
- * Readable forms of the terms of a profile, each list in one string with line breaks between its entries.
- *
- * @param words words of title and lead as written, in lower case
- * @param names names in lower case, in Latin letters
- * @param numbers rounded values with their units
- * @param dates days, months and years as ISO 8601
- * @param places as {@code names}
- */
-public record ProfileLabels(String words, String names, String numbers, String dates, String places) {
+/** Readable forms of the terms of a profile, in UTF-8 in one array; each list with line breaks between its entries. */
+public final class ProfileLabels {
     private static final int MOST = 24;
+    private static final char BETWEEN_LISTS = '\f';
+
+    final byte[] packed;
+
+    /**
+     * @param words words of title and lead as written, in lower case
+     * @param names names in lower case, in Latin letters
+     * @param numbers rounded values with their units
+     * @param dates days, months and years as ISO 8601
+     * @param places as {@code names}
+     */
+    ProfileLabels(String words, String names, String numbers, String dates, String places) {
+        this(Stream.of(words, names, numbers, dates, places)
+                .map(list -> list.replace(BETWEEN_LISTS, ' '))
+                .collect(Collectors.joining(Character.toString(BETWEEN_LISTS)))
+                .getBytes(StandardCharsets.UTF_8));
+    }
+
+    ProfileLabels(byte[] packed) {
+        this.packed = packed;
+    }
+
+    String words() {
+        return list(0);
+    }
+
+    String names() {
+        return list(1);
+    }
+
+    String numbers() {
+        return list(2);
+    }
+
+    String dates() {
+        return list(3);
+    }
+
+    String places() {
+        return list(4);
+    }
+
+    private String list(int index) {
+        return new String(packed, StandardCharsets.UTF_8).split(Character.toString(BETWEEN_LISTS), -1)[index];
+    }
 
     static String join(List<String> labels) {
         return String.join("\n", new LinkedHashSet<>(labels).stream().limit(MOST).toList());
@@ -35,5 +76,15 @@ public record ProfileLabels(String words, String names, String numbers, String d
             }
         }
         return shared;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ProfileLabels that && Arrays.equals(packed, that.packed);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(packed);
     }
 }

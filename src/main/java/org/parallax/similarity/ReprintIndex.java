@@ -1,8 +1,7 @@
 package org.parallax.similarity;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,55 +15,55 @@ import org.parallax.article.ArticleId;
  * (15/16)^80 &lt; 1%. A hash that stands in many articles is boilerplate and finds nothing. Not safe for use by many threads.
  */
 final class ReprintIndex {
-    private static final int BOUND = Integer.MIN_VALUE + (1 << 28);
+    private static final int BOUND = 1 << ShingleSketch.HASH_BITS - 4;
     private static final int FEWEST_KEPT = 4;
     private static final int MOST_KEPT = 64;
     private static final int BOILERPLATE_FROM = 200;
     private static final int FOUND_AT_MOST = 50;
 
-    private final IntMultimap holders = new IntMultimap();
-    private final Map<ArticleId, Integer> numbers = new HashMap<>();
-    private final List<ArticleId> articles = new ArrayList<>();
+    private final ArticleSlots articles;
+    private final PostingTable holders = new PostingTable();
+    private final int[] read = new int[BOILERPLATE_FROM];
 
-    void add(ArticleProfile profile) {
-        int number = articles.size();
-        articles.add(profile.id());
-        numbers.put(profile.id(), number);
-        for (int i = 0; i < kept(profile.shingles()); i++) {
-            holders.add(profile.shingles().get(i), number);
+    ReprintIndex(ArticleSlots articles) {
+        this.articles = articles;
+    }
+
+    void add(int slot) {
+        for (int hash : kept(articles.get(slot))) {
+            holders.add(hash, slot);
         }
     }
 
-    void remove(ArticleProfile profile) {
-        int number = numbers.remove(profile.id());
-        articles.set(number, null);
-        for (int i = 0; i < kept(profile.shingles()); i++) {
-            holders.remove(profile.shingles().get(i), number);
+    void remove(int slot) {
+        for (int hash : kept(articles.get(slot))) {
+            holders.remove(hash, slot);
         }
     }
 
     /** Articles that may share passages with this one, those with the most shared hashes first, then in order of id. */
-    List<ArticleId> candidates(ArticleProfile profile) {
+    List<WeightedProfile> candidates(WeightedProfile profile) {
         Map<ArticleId, Integer> shared = new TreeMap<>();
-        for (int i = 0; i < kept(profile.shingles()); i++) {
-            int hash = profile.shingles().get(i);
-            if (holders.count(hash, BOILERPLATE_FROM) < BOILERPLATE_FROM) {
-                holders.forEach(hash, number -> shared.merge(articles.get(number), 1, Integer::sum));
+        for (int hash : kept(profile)) {
+            int found = holders.read(hash, read);
+            for (int i = 0; i < found && found < BOILERPLATE_FROM; i++) {
+                shared.merge(articles.get(read[i]).id(), 1, Integer::sum);
             }
         }
         shared.remove(profile.id());
         return shared.entrySet().stream()
                 .sorted(Map.Entry.<ArticleId, Integer>comparingByValue(Comparator.reverseOrder()).thenComparing(Map.Entry.comparingByKey()))
                 .limit(FOUND_AT_MOST)
-                .map(Map.Entry::getKey)
+                .map(found -> articles.get(articles.find(found.getKey())))
                 .toList();
     }
 
-    private static int kept(ShingleSketch sketch) {
-        int kept = Math.min(FEWEST_KEPT, sketch.size());
-        while (kept < Math.min(MOST_KEPT, sketch.size()) && sketch.get(kept) < BOUND) {
+    private static int[] kept(WeightedProfile profile) {
+        int[] hashes = profile.profile().shingles().hashes();
+        int kept = Math.min(FEWEST_KEPT, hashes.length);
+        while (kept < Math.min(MOST_KEPT, hashes.length) && hashes[kept] < BOUND) {
             kept++;
         }
-        return kept;
+        return Arrays.copyOf(hashes, kept);
     }
 }

@@ -5,62 +5,93 @@ import java.util.Arrays;
 /**
  * Terms with their weights tf·idf, scaled to length 1.
  *
- * <p>tf = 1 + ln(count); idf as {@link DocumentFrequencies#idf} gives it.
+ * <p>tf = 1 + ln(count); idf as {@link DocumentFrequencies#idf} gives it, in steps of {@link #STEP}: one byte a term beside its
+ * counts, and what is stored and read again weighs the same.
  */
 final class WeightedTerms {
-    final int[] ids;
-    final float[] weights;
+    private static final double STEP = 1 / 18.0;
+    private static final int MOST_STEPS = 255;
+    private static final double[] TF = new double[Byte.MAX_VALUE + 1];
 
-    private WeightedTerms(int[] ids, float[] weights) {
-        this.ids = ids;
-        this.weights = weights;
+    static {
+        for (int count = 1; count < TF.length; count++) {
+            TF[count] = 1 + Math.log(count);
+        }
+    }
+
+    final TermCounts terms;
+    final byte[] idf;
+    private final float scale;
+
+    /** @param idf of each term, in steps */
+    WeightedTerms(TermCounts terms, byte[] idf) {
+        this.terms = terms;
+        this.idf = idf;
+        double squares = 0;
+        for (int i = 0; i < idf.length; i++) {
+            squares += raw(i) * raw(i);
+        }
+        this.scale = squares > 0 ? (float) (1 / Math.sqrt(squares)) : 0;
     }
 
     static WeightedTerms of(TermCounts terms, DocumentFrequencies frequencies, String collection) {
-        int size = terms.size();
-        double[] raw = new double[size];
-        double squares = 0;
-        for (int i = 0; i < size; i++) {
-            raw[i] = (1 + Math.log(terms.counts[i])) * frequencies.idf(collection, terms.ids[i]);
-            squares += raw[i] * raw[i];
+        byte[] idf = new byte[terms.size()];
+        for (int i = 0; i < idf.length; i++) {
+            idf[i] = (byte) Math.min(MOST_STEPS, Math.round(frequencies.idf(collection, terms.ids[i]) / STEP));
         }
-        float[] weights = new float[size];
-        for (int i = 0; i < size && squares > 0; i++) {
-            weights[i] = (float) (raw[i] / Math.sqrt(squares));
-        }
-        return new WeightedTerms(terms.ids, weights);
+        return new WeightedTerms(terms, idf);
+    }
+
+    private double raw(int index) {
+        return TF[terms.counts[index]] * STEP * (idf[index] & MOST_STEPS);
     }
 
     boolean isEmpty() {
-        return ids.length == 0;
+        return terms.isEmpty();
+    }
+
+    int size() {
+        return terms.size();
+    }
+
+    int id(int index) {
+        return terms.ids[index];
+    }
+
+    float weight(int index) {
+        return (float) (raw(index) * scale);
     }
 
     /** Sum of the products of the weights of shared terms: the cosine, in [0,1]. */
     double cosine(WeightedTerms other) {
+        int[] mine = terms.ids;
+        int[] theirs = other.terms.ids;
         double sum = 0;
         int i = 0;
         int j = 0;
-        while (i < ids.length && j < other.ids.length) {
-            int mine = ids[i];
-            int theirs = other.ids[j];
-            if (mine == theirs) {
-                sum += weights[i++] * other.weights[j++];
-            } else if (mine < theirs) {
+        while (i < mine.length && j < theirs.length) {
+            if (mine[i] == theirs[j]) {
+                sum += raw(i++) * other.raw(j++);
+            } else if (mine[i] < theirs[j]) {
                 i++;
             } else {
                 j++;
             }
         }
-        return Math.min(1, sum);
+        return Math.min(1, sum * scale * other.scale);
     }
 
     /** The weight that the strongest terms, this many, reach at least; 0 where there are no more than that. */
     float floorOfStrongest(int limit) {
-        if (weights.length <= limit) {
+        int size = size();
+        if (size <= limit) {
             return 0;
         }
-        float[] ordered = weights.clone();
+        float[] ordered = new float[size];
+        for (int i = 0; i < size; i++) {
+            ordered[i] = weight(i);
+        }
         Arrays.sort(ordered);
-        return ordered[ordered.length - limit];
+        return ordered[size - limit];
     }
 }

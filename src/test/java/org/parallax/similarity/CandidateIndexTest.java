@@ -8,39 +8,43 @@ import org.junit.jupiter.api.Test;
 import org.parallax.article.ArticleId;
 
 class CandidateIndexTest {
-    private final CandidateIndex index = new CandidateIndex();
+    private final ArticleSlots slots = new ArticleSlots();
+    private final CandidateIndex index = new CandidateIndex(slots);
     private final WeightedProfile quake = weigh("quake", "Earthquake shakes Lomeria", "Houses fell in Tarvola.");
     private final WeightedProfile tremor = weigh("tremor", "Earthquake in Lomeria", "Tarvola counts fallen houses.");
     private final WeightedProfile budget = weigh("budget", "Parliament passes budget", "Lomeria will spend more on schools.");
 
     @Test
     void theMostAlikeComesFirst() {
-        index.add(tremor);
-        index.add(budget);
+        add(tremor);
+        add(budget);
         assertThat(found()).containsExactly("tremor", "budget");
     }
 
     @Test
     void anArticleIsNoCandidateOfItself() {
-        index.add(quake);
+        add(quake);
         assertThat(found()).isEmpty();
     }
 
     @Test
     void removedArticlesAreNotFound() {
-        index.add(tremor);
-        index.add(budget);
-        index.remove(ArticleId.of("tremor"));
-        index.remove(ArticleId.of("never there"));
+        add(tremor);
+        add(budget);
+        index.remove(slots.find(ArticleId.of("tremor")));
         assertThat(found()).containsExactly("budget");
     }
 
     @Test
     void equallyAlikeArticlesComeInOrderOfId() {
         for (String id : List.of("c", "a", "b")) {
-            index.add(weigh(id, "Earthquake in Lomeria", "Tarvola counts fallen houses."));
+            add(weigh(id, "Earthquake in Lomeria", "Tarvola counts fallen houses."));
         }
         assertThat(index.candidates(quake, 2).stream().map(one -> one.id().value())).containsExactly("a", "b");
+    }
+
+    private void add(WeightedProfile profile) {
+        index.add(slots.add(profile));
     }
 
     private List<String> found() {
