@@ -34,8 +34,7 @@ public final class ClaimComparer {
         ClaimGrid grid = new ClaimGrid(story, new SourceNames(story));
         List<Claim> claims = new ArrayList<>();
         int singles = 0;
-        List<StatementGroup> groups = StatementGrouper.group(statements, links);
-        groups.forEach(group -> group.keepToTheDispute(within(group, linksOf)));
+        List<StatementGroup> groups = group(statements, links, linksOf);
         for (StatementGroup group : ranked(groups)) {
             boolean single = statusOf(group) == ClaimStatus.SINGLE;
             if (!single || singles++ < settings.mostSingles()) {
@@ -43,6 +42,21 @@ public final class ClaimComparer {
             }
         }
         return List.copyOf(claims);
+    }
+
+    /** Disputes by their two sides, all else around one wording each. */
+    private static List<StatementGroup> group(List<Statement> statements, List<Link> links, Map<Integer, List<Link>> linksOf) {
+        List<StatementGroup> groups = new ArrayList<>();
+        boolean[] taken = new boolean[statements.size()];
+        for (StatementGroup group : StatementGrouper.group(statements, links)) {
+            if (group.isDispute()) {
+                group.keepToTheDispute(within(group, linksOf));
+                groups.add(group);
+                group.members().forEach(member -> taken[member.index()] = true);
+            }
+        }
+        groups.addAll(StatementStars.group(statements, links, taken));
+        return groups;
     }
 
     /** Links between two members of the group. */
@@ -95,7 +109,9 @@ public final class ClaimComparer {
     private static Claim claim(StatementGroup group, List<Link> links, ClaimGrid grid) {
         List<Statement> saying = group.saying();
         List<Statement> opposed = group.opposed(links).stream().filter(saying::contains).toList();
-        Statement wording = ClaimWording.clearest(!opposed.isEmpty() ? opposed : !saying.isEmpty() ? saying : group.denying());
+        Statement wording = group.isDispute()
+                ? ClaimWording.clearest(!opposed.isEmpty() ? opposed : !saying.isEmpty() ? saying : group.denying())
+                : group.first();
         Map<Statement, ClaimState> states = new LinkedHashMap<>();
         saying.forEach(statement -> states.put(statement, stateOf(statement, wording)));
         group.denying().forEach(statement -> states.put(statement, ClaimState.DENIED));

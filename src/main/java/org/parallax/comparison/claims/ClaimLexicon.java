@@ -25,6 +25,8 @@ final class ClaimLexicon {
     final Phrases noStatement;
     final Phrases boundedInTime;
     final Set<String> once;
+    final Set<String> days;
+    final Phrases noNews;
 
     private ClaimLexicon(Lexicon data) {
         this.words = new WordClasses(data);
@@ -38,9 +40,15 @@ final class ClaimLexicon {
         this.possible = new Phrases(data.terms("possible"));
         this.judging = new Phrases(data.terms("judging"));
         this.unreal = new Phrases(data.terms("unreal"));
-        this.once = Set.copyOf(data.terms("once").stream().flatMap(line -> Arrays.stream(line.split(", "))).toList());
+        this.once = words(data, "once");
+        this.days = words(data, "days");
+        this.noNews = new Phrases(data.terms("no news"));
         this.boundedInTime = new Phrases(data.terms("bounded in time"));
         this.noStatement = new Phrases(data.terms("no statement"));
+    }
+
+    private static Set<String> words(Lexicon data, String section) {
+        return Set.copyOf(data.terms(section).stream().flatMap(line -> Arrays.stream(line.split(", "))).toList());
     }
 
     static ClaimLexicon english() {

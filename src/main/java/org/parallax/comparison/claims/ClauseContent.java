@@ -14,9 +14,12 @@ import java.util.TreeSet;
  * @param verbal whether a telling verb is among the predicates
  * @param modifiers those of the terms that only describe the subject ("peaceful protesters"), or what is only alleged or asked about
  * @param subject the term in front of the verb; empty for a pronoun that nobody is known for
+ * @param passive the subject is acted upon
+ * @param agent who acts in a passive clause
  */
 record ClauseContent(
-        Set<String> terms, Set<String> context, Set<String> predicates, boolean verbal, Set<String> modifiers, Optional<String> subject) {
+        Set<String> terms, Set<String> context, Set<String> predicates, boolean verbal, Set<String> modifiers, Optional<String> subject,
+        boolean passive, Optional<String> agent) {
     ClauseContent {
         terms = sorted(terms);
         context = sorted(context);
@@ -32,17 +35,24 @@ record ClauseContent(
     ClauseContent ledBy(ClauseContent lead) {
         Set<String> all = new TreeSet<>(terms);
         lead.subject.ifPresent(all::add);
-        return new ClauseContent(all, context, predicates, verbal, modifiers, lead.subject);
+        return new ClauseContent(all, context, predicates, verbal, modifiers, lead.subject, passive, agent);
+    }
+
+    /** With somebody for a pronoun in front of the verb. */
+    ClauseContent about(String person) {
+        Set<String> all = new TreeSet<>(terms);
+        all.add(person);
+        return new ClauseContent(all, context, predicates, verbal, modifiers, Optional.of(person), passive, agent);
     }
 
     ClauseContent withSubject(Optional<String> resolved) {
-        return new ClauseContent(terms, context, predicates, verbal, modifiers, resolved);
+        return new ClauseContent(terms, context, predicates, verbal, modifiers, resolved, passive, agent);
     }
 
     /** Within a sentence that speaks of all these terms. */
     ClauseContent within(Set<String> sentence) {
         Set<String> rest = new TreeSet<>(sentence);
         rest.removeAll(terms);
-        return new ClauseContent(terms, rest, predicates, verbal, modifiers, subject);
+        return new ClauseContent(terms, rest, predicates, verbal, modifiers, subject, passive, agent);
     }
 }

@@ -19,8 +19,7 @@ final class ClauseReader {
     private static final Set<String> SPEAKING = Set.of("he", "she", "we", "i");
     private static final Set<String> ABOUT = Set.of("into", "about", "regarding");
     private static final Set<String> ALLEGED = Set.of("alleged", "suspected", "possible", "supposed", "so-called");
-    private static final Set<String> DEMONSTRATIVES = Set.of(
-            "this", "that", "these", "those", "such", "his", "her", "their", "its", "our", "which", "whose");
+    private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being", "get", "gets", "got");
     private static final Set<String> AUXILIARIES = Set.of(
             "is", "are", "was", "were", "be", "been", "being", "am", "has", "have", "had", "having", "do", "does", "did", "will", "would", "shall",
             "should", "can", "could", "cannot", "may", "might", "must", "ought", "get", "gets", "got");
@@ -82,6 +81,9 @@ final class ClauseReader {
         boolean subjectOpen = true;
         boolean behindPreposition = false;
         boolean suspended = false;
+        boolean behindBy = false;
+        Optional<String> agent = Optional.empty();
+        Optional<String> behind = Optional.empty();
         for (int i = clause.from(); i < clause.to(); i++) {
             Token token = tokens.get(i);
             Mention mention = mentionAt.get(i);
@@ -89,7 +91,12 @@ final class ClauseReader {
             if (mention != null && !isPlainWords(mention)) {
                 String term = names.of(mention);
                 terms.add(term);
-                subject = verbSeen || subject.isPresent() && NameTerms.isName(subject.get()) ? subject : Optional.of(term);
+                agent = behindBy && agent.isEmpty() ? Optional.of(term) : agent;
+                if (!verbSeen && behindPreposition) {
+                    behind = Optional.of(term);
+                } else if (!verbSeen && subject.filter(NameTerms::isName).isEmpty()) {
+                    subject = Optional.of(term);
+                }
                 while (i + 1 < clause.to() && mentionAt.get(i + 1) == mention) {
                     i++;
                 }
@@ -103,6 +110,7 @@ final class ClauseReader {
             if (carriesMeaning(token) || term.length() > 1 || token.pos() == PartOfSpeech.ADV && lexicon.words.isClass(term.key())) {
                 String key = token.isCapitalized() ? names.find(token.text()).orElse(term.key()) : term.key();
                 terms.add(key);
+                agent = behindBy && (token.pos() == PartOfSpeech.NOUN || token.pos() == PartOfSpeech.PROPN) ? Optional.of(key) : agent;
                 if (suspended) {
                     modifiers.add(key);
                 }
@@ -113,13 +121,17 @@ final class ClauseReader {
                 } else if (!behindPreposition && (verbSeen || token.pos() == PartOfSpeech.NOUN)) {
                     (verbSeen ? complements : nouns).add(key);
                 }
-                if (!verbSeen && !isVerb && (token.pos() == PartOfSpeech.NOUN || token.pos() == PartOfSpeech.PROPN)
-                        && (subject.isEmpty() || subjectOpen && !NameTerms.isName(subject.get()))) {
+                boolean noun = token.pos() == PartOfSpeech.NOUN || token.pos() == PartOfSpeech.PROPN;
+                if (!verbSeen && noun && behindPreposition && !lexicon.days.contains(token.lower())) {
+                    behind = Optional.of(key);
+                } else if (!verbSeen && noun && (subject.isEmpty() || subjectOpen && !NameTerms.isName(subject.get()))) {
                     subject = Optional.of(key);
                 }
             }
             suspended |= ABOUT.contains(token.lower()) || ALLEGED.contains(token.lower());
-            behindPreposition = token.pos() == PartOfSpeech.ADP || behindPreposition && !isVerb && token.kind() != Token.Kind.MARK;
+            behindBy = token.is("by") || behindBy && token.pos() != PartOfSpeech.ADP && !isVerb && token.kind() != Token.Kind.MARK;
+            boolean ends = isVerb || token.kind() == Token.Kind.MARK || token.pos() == PartOfSpeech.DET && tokens.get(Math.max(0, i - 1)).pos() != PartOfSpeech.ADP;
+            behindPreposition = token.pos() == PartOfSpeech.ADP || behindPreposition && !ends;
             subjectOpen &= token.pos() != PartOfSpeech.ADP && !isVerb;
             verbSeen |= isVerb && !leftOut.get(i);
             i += term.length() - 1;
@@ -141,12 +153,26 @@ final class ClauseReader {
                 predicates.removeIf(lexicon.words::isLight);
             }
         }
-        return new ClauseContent(terms, Set.of(), predicates, verbal, modifiers, subject);
+        return new ClauseContent(terms, Set.of(), predicates, verbal, modifiers, subject.isPresent() ? subject : behind, isPassive(clause), agent);
     }
 
-    /** Whether "he", "she", "I" or "we" stands before the verb. */
-    boolean hasSpeakingSubject(Clause clause) {
-        return tokens.subList(clause.from(), Math.min(firstVerb(clause), clause.to())).stream().anyMatch(token -> SPEAKING.contains(token.lower()));
+    /** A form of "be" or "get" and a participle behind it. */
+    private boolean isPassive(Clause clause) {
+        for (int i = clause.from(); i < clause.to(); i++) {
+            if (BE.contains(tokens.get(i).lower())) {
+                int next = i + 1;
+                while (next < clause.to() && (tokens.get(next).pos() == PartOfSpeech.ADV || tokens.get(next).is("not") || BE.contains(tokens.get(next).lower()))) {
+                    next++;
+                }
+                return next < clause.to() && tokens.get(next).pos() == PartOfSpeech.VERB && !tokens.get(next).lower().endsWith("ing");
+            }
+        }
+        return false;
+    }
+
+    /** The "he", "she", "I" or "we" before the verb. */
+    Optional<Token> speakingSubject(Clause clause) {
+        return tokens.subList(clause.from(), Math.min(firstVerb(clause), clause.to())).stream().filter(token -> SPEAKING.contains(token.lower())).findFirst();
     }
 
     private WordClasses.Term termAt(int at, int limit) {
@@ -199,25 +225,6 @@ final class ClauseReader {
                 || clause.to() < tokens.size() && tokens.get(clause.to()).is("that")
                 || tokens.get(clause.to() - 1).is("that") || tokens.get(clause.to() - 1).pos() == PartOfSpeech.ADP
                 || negated && lexicon.boundedInTime.occursIn(tokens, clause.from(), clause.to());
-    }
-
-    /** Begins with its subject, has its verb, and is not cut off before the end of a phrase. */
-    boolean standsAlone(Clause clause) {
-        Token first = tokens.get(clause.from());
-        boolean begins = switch (first.pos()) {
-            case DET, NOUN, PROPN, ADJ, NUM, X -> !DEMONSTRATIVES.contains(first.lower());
-            case ADP, ADV, AUX, CCONJ, INTJ, PART, PRON, PUNCT, SCONJ, SYM, VERB -> false;
-        };
-        boolean ends = clause.to() == tokens.size() || tokens.get(clause.to()).kind() == Token.Kind.MARK && !tokens.get(clause.to()).is("-");
-        boolean subject = false;
-        for (int i = clause.from(); i < clause.to(); i++) {
-            Token token = tokens.get(i);
-            if (token.pos() == PartOfSpeech.VERB || token.pos() == PartOfSpeech.AUX) {
-                return begins && ends && subject;
-            }
-            subject |= token.pos() == PartOfSpeech.NOUN || token.pos() == PartOfSpeech.PROPN;
-        }
-        return false;
     }
 
     /** A question, a condition, a fragment that restricts a noun. */

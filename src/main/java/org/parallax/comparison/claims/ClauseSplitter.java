@@ -30,14 +30,15 @@ final class ClauseSplitter {
     }
 
     /**
+     * @param hyphens how the text sets them
      * @param forced tokens before which a clause ends whatever they are
      * @param reporting tokens of reporting, whose verbs make no clause
      */
-    List<Clause> split(List<Token> tokens, BitSet forced, BitSet reporting) {
+    List<Clause> split(List<Token> tokens, HyphenStyle hyphens, BitSet forced, BitSet reporting) {
         List<Clause> clauses = new ArrayList<>();
         int from = 0;
         for (int i = 0; i <= tokens.size(); i++) {
-            boolean hard = i == tokens.size() || forced.get(i) || isHardMark(tokens, i);
+            boolean hard = i == tokens.size() || forced.get(i) || isHardMark(tokens, i) && (i == 0 || !hyphens.joins(tokens.get(i - 1), tokens.get(i)));
             if (hard || i > from && isBorder(tokens, from, i, reporting)) {
                 add(tokens, from, i, reporting, forced, clauses);
                 from = i;

@@ -4,10 +4,14 @@ import java.util.Optional;
 import org.parallax.text.quantity.Dimension;
 import org.parallax.text.quantity.Quantity;
 
-/** Both claim the same: of one polarity, and most of what the shorter one speaks of is in the longer one. */
+/** Both claim the same: of one polarity, with one predicate, and a good part of what each speaks of is in the other. */
 final class SameRule implements RelationRule {
-    private static final double ENOUGH = .5;
+    private static final double ENOUGH = .45;
+    private static final double ENOUGH_OF_EACH = .3;
+    /** Without a word for what happens that both have, only nearly the same words claim the same. */
     private static final double ENOUGH_WITHOUT_PREDICATE = .62;
+    /** A number in common makes up for other words. */
+    private static final double WORTH_OF_NUMBER = .1;
     private static final double TELLING = 2;
     /** An article that says a thing twice says it in nearly the same words. */
     private static final double WITHIN_ARTICLE = .7;
@@ -20,24 +24,25 @@ final class SameRule implements RelationRule {
 
     @Override
     public Optional<Relation> relate(Statement one, Statement other, Match match) {
-        if (one.isOpposite() != other.isOpposite() || match.score() < ENOUGH || !haveEnoughInCommon(one, other, match)) {
+        boolean number = shareNumber(one, other, match);
+        double mean = match.mean() + (number ? WORTH_OF_NUMBER : 0);
+        if (one.isOpposite() != other.isOpposite() || mean < ENOUGH || match.least() < ENOUGH_OF_EACH || match.own() < TELLING && !(match.own() == 1 && number)) {
             return Optional.empty();
         }
         boolean repeated = one.article() != other.article() || match.mean() >= WITHIN_ARTICLE;
         boolean predicate = one.isOpposite()
                 ? Agreement.onPredicate(one, other, match)
                 : Agreement.sharePredicate(one, other) || speaksBarely(one, other) || speaksBarely(other, one);
-        boolean sure = predicate || !one.isOpposite() && match.score() >= ENOUGH_WITHOUT_PREDICATE;
-        return repeated && sure && !opposes(one, other) ? Optional.of(Relation.same(match.score())) : Optional.empty();
+        boolean sure = predicate || !one.isOpposite() && mean >= ENOUGH_WITHOUT_PREDICATE;
+        return repeated && sure && !opposes(one, other) && !Roles.areReversed(one, other) ? Optional.of(Relation.same(Math.min(1, mean))) : Optional.empty();
     }
 
     private static boolean speaksBarely(Statement one, Statement other) {
         return !one.content().verbal() && other.predicates().stream().anyMatch(one.terms()::contains);
     }
 
-    /** Two telling words of the clauses themselves, or one and an equal number. */
-    private boolean haveEnoughInCommon(Statement one, Statement other, Match match) {
-        return match.own() >= TELLING || match.own() == 1 && one.quantities().stream()
+    private static boolean shareNumber(Statement one, Statement other, Match match) {
+        return one.quantities().stream()
                 .anyMatch(left -> other.quantities().stream().anyMatch(right -> areEqual(left, right, match.telling() >= TELLING)));
     }
 

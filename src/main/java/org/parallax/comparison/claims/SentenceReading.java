@@ -30,12 +30,17 @@ final class SentenceReading {
     private final List<Denial> denials;
     private final SentenceReporting reporting;
     private final ClauseReader reader;
+    private final HyphenStyle hyphens;
+    private final People people;
+    private final ClauseWriter writer;
 
-    SentenceReading(ClaimLexicon lexicon, NameTerms names, int article, EnglishView view, SentenceFinds finds, EarlierStatements earlier) {
+    SentenceReading(ClaimLexicon lexicon, NameTerms names, int article, TextReading text, SentenceFinds finds, EarlierStatements earlier) {
         this.lexicon = lexicon;
         this.names = names;
         this.article = article;
-        this.view = view;
+        this.view = text.view();
+        this.hyphens = text.hyphens();
+        this.people = text.people();
         this.finds = finds;
         this.sentence = finds.sentence();
         this.tokens = sentence.tokens();
@@ -43,24 +48,30 @@ final class SentenceReading {
         this.denials = lexicon.denials.find(tokens);
         this.reporting = new SentenceReporting(view.text().text(), finds, denials);
         this.reader = new ClauseReader(lexicon, names, tokens, reporting.words(), finds.mentions());
+        this.writer = new ClauseWriter(lexicon, view.text().text(), tokens, people, hyphens);
     }
 
     void addTo(List<Statement> statements) {
+        if (lexicon.noNews.occursIn(tokens, 0, tokens.size())) {
+            return;
+        }
         Set<String> all = reader.all();
         Optional<Denial> running = Optional.empty();
         Optional<ClauseContent> lead = Optional.empty();
+        Optional<Clause> leadClause = Optional.empty();
         Optional<Clause> previous = Optional.empty();
-        for (Clause clause : lexicon.splitter.split(tokens, reporting.borders(), reporting.wordsOfReporting())) {
+        for (Clause clause : lexicon.splitter.split(tokens, hyphens, reporting.borders(), reporting.wordsOfReporting())) {
             running = denialOf(clause).or(keep(running, clause));
             ClauseContent read = reader.read(clause).within(all);
             boolean hasSubject = !reader.beginsWithVerb(clause);
             ClauseContent content = hasSubject || lead.isEmpty() ? read : read.ledBy(lead.get());
             boolean denied = running.isPresent() || reporting.isDenied(span(clause));
             if (isWorthComparing(content, clause, denied) && !reader.isNoStatement(clause) && !hangsOnNegation(clause, previous)) {
-                statements.add(statement(statements.size(), clause, content, denied));
+                statements.add(statement(statements.size(), clause, content, denied, writer.write(clause, leadClause)));
             }
             if (hasSubject && !ClauseSplitter.isRelative(tokens.get(clause.from()))) {
                 lead = Optional.of(content);
+                leadClause = Optional.of(clause);
             }
             previous = Optional.of(clause);
             answerIn(clause, statements.size()).ifPresent(statements::add);
@@ -106,7 +117,7 @@ final class SentenceReading {
         return Span.of(tokens.get(clause.from()).start(), tokens.get(clause.to() - 1).end());
     }
 
-    private Statement statement(int order, Clause clause, ClauseContent content, boolean denied) {
+    private Statement statement(int order, Clause clause, ClauseContent content, boolean denied, Optional<String> wording) {
         Span span = span(clause);
         boolean negated = reader.isNegated(clause);
         Optional<Attribution> attribution = reporting.attribution(span);
@@ -116,12 +127,24 @@ final class SentenceReading {
         Voice voice = new Voice(
                 polarity(denied, negated), reader.isUniversal(clause), reader.isUnreal(clause, negated), reader.modality(clause), source,
                 attribution.isPresent() || quote.isPresent() || denied || judging);
-        boolean speaks = content.subject().isEmpty() && reader.hasSpeakingSubject(clause);
         return new Statement(
                 article, order, view, sentence.span(), span,
-                speaks ? content.withSubject(source.map(Source::name).map(names::ofLastName)) : content,
-                voice, ClauseDetails.of(finds, span), reader.standsAlone(clause),
+                meant(clause, content, source, quote.isPresent()),
+                voice, ClauseDetails.of(finds, span), wording, quote.isPresent(),
                 Optional.empty(), earlier.denialGoneOnFrom(quote, negated, names).map(Statement::order));
+    }
+
+    /** With whom a pronoun in front of the verb stands for. */
+    private ClauseContent meant(Clause clause, ClauseContent content, Optional<Source> source, boolean quoted) {
+        if (content.subject().isPresent()) {
+            return content;
+        }
+        Optional<Token> pronoun = reader.speakingSubject(clause);
+        Optional<String> person = pronoun.filter(token -> !quoted).flatMap(people::meant).map(names::of);
+        if (person.isPresent()) {
+            return content.about(person.get());
+        }
+        return pronoun.isPresent() ? content.withSubject(source.map(Source::name).map(names::ofLastName)) : content;
     }
 
     /** To deny that something is not so is to affirm it. */
@@ -145,7 +168,7 @@ final class SentenceReading {
     private Statement answer(Statement said, Span span, int order) {
         return new Statement(
                 article, order, view, sentence.span(), span, said.content(), Voice.denying(reporting.attribution(span).flatMap(Attribution::source)),
-                ClauseDetails.none(said.dates()), false, Optional.of(said.order()), Optional.empty());
+                ClauseDetails.none(said.dates()), Optional.empty(), false, Optional.of(said.order()), Optional.empty());
     }
 
     /** The denying clause with its subject. */

@@ -17,7 +17,8 @@ import org.parallax.text.time.TimeExpression;
  * @param order place of the statement in the article
  * @param sentence the sentence that it stands in, within the English text of the view
  * @param span the clause, within the same text
- * @param standsAlone reads as a sentence of its own
+ * @param wording the clause as a sentence that can be understood without what stands around it, where it can be worded so
+ * @param quoted within quotation marks
  * @param answers for a denial of something said before: the {@code order} of what was said
  * @param supports for what the one who denies goes on to say: the {@code order} of the denial
  */
@@ -30,7 +31,8 @@ record Statement(
         ClauseContent content,
         Voice voice,
         ClauseDetails details,
-        boolean standsAlone,
+        Optional<String> wording,
+        boolean quoted,
         Optional<Integer> answers,
         Optional<Integer> supports) {
     Set<String> terms() {

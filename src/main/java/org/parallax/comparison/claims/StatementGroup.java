@@ -14,9 +14,20 @@ final class StatementGroup {
     private static final double NEARLY_THE_SAME = .65;
 
     private final List<Member> members = new ArrayList<>();
+    private final Statement first;
 
     StatementGroup(int index, Statement statement) {
+        this.first = statement;
         members.add(new Member(index, statement, false));
+    }
+
+    /** The statement that the group was begun with. */
+    Statement first() {
+        return first;
+    }
+
+    boolean isDispute() {
+        return members.stream().map(Member::flipped).distinct().count() > 1;
     }
 
     List<Member> members() {

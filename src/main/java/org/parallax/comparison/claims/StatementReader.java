@@ -19,10 +19,12 @@ final class StatementReader {
     List<Statement> read(int article, EnglishView view) {
         List<Statement> statements = new ArrayList<>();
         Optional<Span> before = Optional.empty();
+        TextReading reading = TextReading.of(view);
         for (SentenceFinds finds : SentenceFinds.of(view.text())) {
+            reading.people().enter(finds);
             if (!finds.sentence().tokens().isEmpty()) {
                 EarlierStatements earlier = new EarlierStatements(statements, finds.sentence().tokens(), before);
-                new SentenceReading(lexicon, names, article, view, finds, earlier).addTo(statements);
+                new SentenceReading(lexicon, names, article, reading, finds, earlier).addTo(statements);
             }
             before = Optional.of(finds.sentence().span());
         }

@@ -111,6 +111,11 @@ public final class WordClasses {
         return light.contains(term);
     }
 
+    /** Whether the word is a form that its stem does not show: "went", "shot". */
+    boolean isIrregularForm(String word) {
+        return irregular.containsKey(word);
+    }
+
     String stem(String word) {
         return stems.get().computeIfAbsent(word, this::computeStem);
     }
