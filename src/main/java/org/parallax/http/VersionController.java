@@ -19,6 +19,7 @@ import org.parallax.http.problem.ProblemException;
 import org.parallax.http.query.ComparisonParameters;
 import org.parallax.http.query.Corpora;
 import org.parallax.http.query.Parameters;
+import org.parallax.storage.CorrectionStore;
 import org.parallax.storage.Corpus;
 import org.parallax.storage.StoryStore;
 import org.parallax.storage.StoryVersion;
@@ -33,24 +34,27 @@ import org.parallax.wire.VersionBody;
 class VersionController {
     private final StoryStore store;
     private final Stories stories;
+    private final CorrectionStore corrections;
     private final StoryComparisons comparisons;
 
-    VersionController(StoryStore store, Stories stories, StoryComparisons comparisons) {
+    VersionController(StoryStore store, Stories stories, CorrectionStore corrections, StoryComparisons comparisons) {
         this.store = store;
         this.stories = stories;
+        this.corrections = corrections;
         this.comparisons = comparisons;
     }
 
     @Get
-    @Operation(operationId = "listVersions", summary = "Every version of a story, the first one first", description = "Also of one that was merged or dissolved.")
+    @Operation(operationId = "listVersions", summary = "Every version of a story, the first one first", description = "Also of one that was merged or dissolved. What a person did stands under correction, with its reason.")
     ListOf<StoryChangeBody> list(
             @Parameter(description = "Id of the story") String id,
             @Nullable @QueryValue @Parameter(description = Api.CORPUS) String corpus) {
-        List<StoryVersion> versions = store.versions(Corpora.read(corpus), Stories.id(id));
+        Corpus in = Corpora.read(corpus);
+        List<StoryVersion> versions = store.versions(in, Stories.id(id));
         if (versions.isEmpty()) {
             throw ProblemException.notFound("there is no story \"" + id + "\"");
         }
-        return ListOf.whole(versions.stream().map(StoryChangeBody::of).toList());
+        return ListOf.whole(versions.stream().map(version -> body(in, version)).toList());
     }
 
     @Get("/{version}")
@@ -66,8 +70,12 @@ class VersionController {
         int number = number(version);
         StoryVersion found = stories.version(corpus, id, number);
         ComparisonView view = comparisons.view(corpus, found.story(), number, parameters.read());
-        return HttpResponse.ok(VersionBody.of(found, view.body()))
+        return HttpResponse.ok(VersionBody.of(body(corpus, found), view.body()))
                 .header(HttpHeaders.ETAG, view.tag("version", found.event().key()));
+    }
+
+    private StoryChangeBody body(Corpus corpus, StoryVersion version) {
+        return StoryChangeBody.of(version, version.cause().flatMap(cause -> corrections.find(corpus, cause.correction())));
     }
 
     private static int number(String version) {

@@ -6,12 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.parallax.article.ArticleId;
 import org.parallax.comparison.perspective.Origins;
 import org.parallax.similarity.ArticleLink;
 import org.parallax.similarity.ArticleProfile;
 import org.parallax.storage.Placement;
+import org.parallax.storage.StoryVersion;
+import org.parallax.story.Correction;
+import org.parallax.story.Corrections;
 import org.parallax.story.Story;
 import org.parallax.story.StoryChange;
 import org.parallax.story.StoryFinder;
@@ -25,10 +30,17 @@ final class CorpusStories {
     private final Map<ArticleId, ArticleProfile> profiles = new HashMap<>();
     private final List<StoryChange> changes = new ArrayList<>();
     private final List<ArticleId> placed = new ArrayList<>();
+    private final SortedMap<Integer, Correction> corrections = new TreeMap<>();
+    private Optional<StoryVersion.Cause> cause = Optional.empty();
 
-    /** @param ended ids that named stories once */
-    CorpusStories(List<Story> known, List<StoryId> ended, List<ArticleProfile> profiles) {
+    /**
+     * @param ended ids that named stories once
+     * @param corrections those that hold
+     */
+    CorpusStories(List<Story> known, List<StoryId> ended, List<ArticleProfile> profiles, List<Correction> corrections) {
         profiles.forEach(profile -> this.profiles.put(profile.id(), profile));
+        corrections.forEach(correction -> this.corrections.put(correction.number(), correction));
+        finder.heed(Corrections.of(corrections));
         finder.retire(ended);
         finder.restore(known, profiles);
     }
@@ -45,6 +57,36 @@ final class CorpusStories {
         changes.addAll(finder.remove(id));
     }
 
+    Optional<Story> find(StoryId id) {
+        return finder.find(id);
+    }
+
+    /** Takes the correction's groups out of a story; the answer is the stories that came out of it. */
+    List<StoryId> split(StoryId story, Correction correction) {
+        List<StoryChange> made = finder.split(story, correction.groups(), hold(correction));
+        changes.addAll(made);
+        return made.stream().filter(StoryChange.Split.class::isInstance).map(StoryChange.Split.class::cast)
+                .findFirst().orElseThrow().parted().stream().map(Story::id).toList();
+    }
+
+    /** Takes other stories into one. */
+    void merge(StoryId into, List<StoryId> others, Correction correction) {
+        changes.addAll(finder.merge(into, others, hold(correction)));
+    }
+
+    private Corrections hold(Correction correction) {
+        corrections.put(correction.number(), correction);
+        cause = Optional.of(new StoryVersion.Cause(correction.number(), false));
+        return Corrections.of(corrections.values());
+    }
+
+    /** Lets a correction hold no longer. */
+    void undo(Correction correction) {
+        corrections.remove(correction.number());
+        cause = Optional.of(new StoryVersion.Cause(correction.number(), true));
+        changes.addAll(finder.reconsider(correction.articles(), Corrections.of(corrections.values())));
+    }
+
     /** What has changed since this was last called, ready to be stored. */
     Placement takeChanges() {
         Map<StoryId, String> titles = new HashMap<>();
@@ -57,9 +99,10 @@ final class CorpusStories {
             origins.putAll(reprints(members, between));
             links.addAll(between);
         }
-        Placement placement = new Placement(changes, titles, links, origins, placed);
+        Placement placement = new Placement(changes, titles, links, origins, placed, cause);
         changes.clear();
         placed.clear();
+        cause = Optional.empty();
         return placement;
     }
 

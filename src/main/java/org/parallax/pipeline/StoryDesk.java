@@ -12,12 +12,14 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.parallax.article.Article;
 import org.parallax.article.ArticleId;
 import org.parallax.similarity.ArticleProfile;
 import org.parallax.similarity.ProfileMaker;
 import org.parallax.storage.ArticleStore;
+import org.parallax.storage.CorrectionStore;
 import org.parallax.storage.Corpus;
 import org.parallax.storage.StoredArticle;
 import org.parallax.storage.StoryWriter;
@@ -38,16 +40,18 @@ public class StoryDesk {
     private final Map<Corpus, Desk> desks = new ConcurrentHashMap<>();
     private final ArticleStore articles;
     private final StoryWriter writer;
+    private final CorrectionStore corrections;
     private final ProfileMaker profiles;
     private final TransactionOperations<Connection> transactions;
     private final Clock clock;
     private final int batchSize;
 
     StoryDesk(
-            ArticleStore articles, StoryWriter writer, ProfileMaker profiles, TransactionOperations<Connection> transactions,
-            Clock clock, PipelineSettings settings) {
+            ArticleStore articles, StoryWriter writer, CorrectionStore corrections, ProfileMaker profiles,
+            TransactionOperations<Connection> transactions, Clock clock, PipelineSettings settings) {
         this.articles = articles;
         this.writer = writer;
+        this.corrections = corrections;
         this.profiles = profiles;
         this.transactions = transactions;
         this.clock = clock;
@@ -109,6 +113,18 @@ public class StoryDesk {
         });
     }
 
+    /** Changes stories as a person says, stored with whatever else {@code work} stores, or not at all. */
+    <T> T correct(Corpus corpus, Function<CorpusStories, T> work) {
+        return alone(corpus, () -> {
+            CorpusStories stories = stories(corpus);
+            return storing(corpus, () -> transactions.executeWrite(status -> {
+                T result = work.apply(stories);
+                writer.save(corpus, stories.takeChanges(), clock.instant());
+                return result;
+            }));
+        });
+    }
+
     private <T> T storing(Corpus corpus, Supplier<T> work) {
         boolean stored = false;
         try {
@@ -129,7 +145,8 @@ public class StoryDesk {
     private CorpusStories stories(Corpus corpus) {
         Desk desk = desk(corpus);
         if (desk.stories.isEmpty()) {
-            desk.stories = Optional.of(new CorpusStories(writer.all(corpus), writer.ended(corpus), storedProfiles(corpus)));
+            desk.stories = Optional.of(new CorpusStories(
+                    writer.all(corpus), writer.ended(corpus), storedProfiles(corpus), corrections.holding(corpus)));
         }
         return desk.stories.get();
     }

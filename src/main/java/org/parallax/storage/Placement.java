@@ -2,6 +2,7 @@ package org.parallax.storage;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.parallax.article.ArticleId;
 import org.parallax.similarity.ArticleLink;
 import org.parallax.story.StoryChange;
@@ -15,13 +16,15 @@ import org.parallax.story.StoryId;
  * @param links between articles of these stories
  * @param origins for each article that repeats another's text the article that it repeats
  * @param placed the articles that were put into stories
+ * @param cause the correction that the changes are due to; empty where articles came, changed or went
  */
 public record Placement(
         List<StoryChange> changes,
         Map<StoryId, String> titles,
         List<ArticleLink> links,
         Map<ArticleId, ArticleId> origins,
-        List<ArticleId> placed) {
+        List<ArticleId> placed,
+        Optional<StoryVersion.Cause> cause) {
     public Placement {
         changes = List.copyOf(changes);
         titles = Map.copyOf(titles);

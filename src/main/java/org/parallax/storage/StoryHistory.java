@@ -18,6 +18,7 @@ final class StoryHistory {
     private final Map<ArticleId, Integer> revisions;
     private final Map<StoryId, String> titles;
     private final Instant at;
+    private final Optional<StoryVersion.Cause> cause;
     private final Map<StoryId, Integer> lastVersions;
     private final List<StoryVersion> versions = new ArrayList<>();
     private final Map<StoryId, Story> current = new LinkedHashMap<>();
@@ -27,12 +28,16 @@ final class StoryHistory {
     /**
      * @param revisions the revision of every article that the changes name
      * @param known versions of the stories that were stored before
+     * @param cause the correction that the changes are due to
      */
-    StoryHistory(Map<ArticleId, Integer> revisions, Map<StoryId, String> titles, Map<StoryId, Integer> known, Instant at) {
+    StoryHistory(
+            Map<ArticleId, Integer> revisions, Map<StoryId, String> titles, Map<StoryId, Integer> known, Instant at,
+            Optional<StoryVersion.Cause> cause) {
         this.revisions = revisions;
         this.titles = titles;
         this.lastVersions = new HashMap<>(known);
         this.at = at;
+        this.cause = cause;
     }
 
     void add(StoryChange change) {
@@ -63,7 +68,7 @@ final class StoryHistory {
                 .map(id -> new StoryVersion.Member(id, revisions.get(id)))
                 .toList();
         StoryVersion version = new StoryVersion(
-                story.id(), story.version(), event, others, Optional.ofNullable(titles.get(story.id())), members, at);
+                story.id(), story.version(), event, others, Optional.ofNullable(titles.get(story.id())), members, at, cause);
         versions.removeIf(known -> known.story().equals(version.story()) && known.version() == version.version());
         versions.add(version);
         lastVersions.put(story.id(), story.version());
@@ -79,7 +84,7 @@ final class StoryHistory {
 
     private void end(StoryId id, StoryVersion.Event event, List<StoryId> others) {
         int version = lastVersions.getOrDefault(id, 0) + 1;
-        versions.add(new StoryVersion(id, version, event, others, Optional.empty(), List.of(), at));
+        versions.add(new StoryVersion(id, version, event, others, Optional.empty(), List.of(), at, cause));
         lastVersions.put(id, version);
         current.remove(id);
     }

@@ -12,9 +12,11 @@ import org.parallax.story.StoryId;
  *
  * @param members in order of their ids; empty in the last version of a story that was merged or dissolved
  * @param others the other stories of the event
+ * @param cause the correction that made it; empty where evidence did
  */
 public record StoryVersion(
-        StoryId story, int version, Event event, List<StoryId> others, Optional<String> title, List<Member> members, Instant recordedAt) {
+        StoryId story, int version, Event event, List<StoryId> others, Optional<String> title, List<Member> members, Instant recordedAt,
+        Optional<Cause> cause) {
 
     /** What made a version. */
     public enum Event {
@@ -48,6 +50,13 @@ public record StoryVersion(
 
     /** An article in one revision. */
     public record Member(ArticleId id, int revision) {}
+
+    /**
+     * A correction that made a version.
+     *
+     * @param undone whether it was by being taken back
+     */
+    public record Cause(int correction, boolean undone) {}
 
     public StoryVersion {
         others = List.copyOf(others);

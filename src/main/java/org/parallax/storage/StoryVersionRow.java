@@ -22,7 +22,9 @@ record StoryVersionRow(
         @TypeDef(type = DataType.JSON) List<String> others,
         @Nullable String title,
         @TypeDef(type = DataType.JSON) List<MemberColumn> members,
-        Instant recordedAt) {
+        Instant recordedAt,
+        @Nullable Integer correction,
+        boolean undone) {
 
     /** An entry of the column {@code members}. */
     @Serdeable
@@ -37,7 +39,9 @@ record StoryVersionRow(
                 version.others().stream().map(StoryId::value).toList(),
                 version.title().orElse(null),
                 version.members().stream().map(member -> new MemberColumn(member.id().value(), member.revision())).toList(),
-                version.recordedAt());
+                version.recordedAt(),
+                version.cause().map(StoryVersion.Cause::correction).orElse(null),
+                version.cause().map(StoryVersion.Cause::undone).orElse(false));
     }
 
     StoryVersion toVersion() {
@@ -48,6 +52,7 @@ record StoryVersionRow(
                 others.stream().map(StoryId::of).toList(),
                 Optional.ofNullable(title),
                 members.stream().map(member -> new StoryVersion.Member(ArticleId.of(member.id()), member.revision())).toList(),
-                recordedAt);
+                recordedAt,
+                Optional.ofNullable(correction).map(number -> new StoryVersion.Cause(number, undone)));
     }
 }

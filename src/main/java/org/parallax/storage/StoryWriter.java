@@ -79,7 +79,7 @@ public class StoryWriter {
     @Transactional
     public void save(Corpus corpus, Placement placement, Instant at) {
         Map<ArticleId, Integer> revisions = revisions(corpus, placement);
-        StoryHistory history = new StoryHistory(revisions, placement.titles(), known(corpus, placement.changes()), at);
+        StoryHistory history = new StoryHistory(revisions, placement.titles(), known(corpus, placement.changes()), at, placement.cause());
         placement.changes().forEach(history::add);
         versions.saveAll(history.versions().stream().map(version -> StoryVersionRow.of(corpus, version)).toList());
         edges.addAll(edges(corpus, placement.links(), revisions));

@@ -5,13 +5,14 @@ import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
-import org.parallax.storage.StoryVersion;
+import org.parallax.wire.StoryChangeBody.CauseBody;
 
 /**
  * What one version of a story said: its comparison, and what made the version.
  *
  * @param event founded, grown, shrunk, revised, merged, mergedInto, split, splitFrom or dissolved
  * @param others the other stories of the event
+ * @param correction what a person said that made it; null where evidence did
  */
 @Serdeable
 @Schema(name = "Version")
@@ -22,6 +23,7 @@ public record VersionBody(
         List<String> others,
         @Nullable String title,
         Instant recordedAt,
+        @Nullable CauseBody correction,
         StoryVersionBody story,
         String engineVersion,
         String configHash,
@@ -39,11 +41,10 @@ public record VersionBody(
         GraphBody graph,
         List<ArticleBody> articles) {
 
-    public static VersionBody of(StoryVersion version, ComparisonBody said) {
-        StoryChangeBody change = StoryChangeBody.of(version);
+    public static VersionBody of(StoryChangeBody change, ComparisonBody said) {
         return new VersionBody(
-                change.id(), change.version(), change.event(), change.others(), change.title(), change.recordedAt(), said.story(),
-                said.engineVersion(), said.configHash(), said.inputHash(), said.by(), said.perspectives(), said.figures(),
+                change.id(), change.version(), change.event(), change.others(), change.title(), change.recordedAt(),
+                change.correction(), said.story(), said.engineVersion(), said.configHash(), said.inputHash(), said.by(), said.perspectives(), said.figures(),
                 said.claims(), said.quotes(), said.wording(), said.omissions(), said.takes(), said.timeline(), said.flow(),
                 said.graph(), said.articles());
     }

@@ -30,7 +30,7 @@ class ApiDescription {
 
     /** Bodies that callers send, where what is not known can be left out; and the part of which only one member is there. */
     private static final Set<String> WITH_OPTIONAL_MEMBERS =
-            Set.of("ArticleInput", "OutletInput", "TranslationInput", "ComparisonInput", "ComparisonPart");
+            Set.of("ArticleInput", "OutletInput", "TranslationInput", "ComparisonInput", "ComparisonPart", "SplitInput", "MergeInput");
 
     /** Their kind stands in the JSON and not in the record. */
     private static final Set<String> SELECTORS = Set.of("TextPositionSelector", "TextQuoteSelector");

@@ -21,6 +21,8 @@ public enum ProblemType {
     NOT_FOUND(HttpStatus.NOT_FOUND, "There is no such thing here", "The detail names what was looked for."),
     METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "The path does not take this method", "The header Allow lists those that it takes."),
     NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE, "There is no such representation", "The detail lists the media types that there are."),
+    STORY_MERGED(HttpStatus.CONFLICT, "The story went into another one",
+            "The detail names the story that holds its articles now; send the request there."),
     GONE(HttpStatus.GONE, "It was here and is no more", "A deleted article's text is gone for good; a story may have lost its last article."),
     TOO_LARGE(HttpStatus.REQUEST_ENTITY_TOO_LARGE, "The body is larger than the limit", "The detail names the limit and its setting."),
     UNSUPPORTED_MEDIA_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "The body is of a type or encoding that is not read here",
