@@ -81,7 +81,8 @@ final class FigureLabel {
             case LENGTH -> "distance";
             case MASS -> "weight";
             case DURATION -> "time";
-            case COUNT, RATE, AREA, VOLUME, TEMPERATURE, SPEED, MAGNITUDE, ENERGY, POWER, PRESSURE, DATA -> quantity.dimension().key();
+            case COUNT, RATE, AREA, VOLUME, TEMPERATURE, SPEED, MAGNITUDE, ENERGY, POWER, PRESSURE, DATA, DATA_RATE, FREQUENCY, SOUND, VOLTAGE,
+                    CHARGE, TORQUE -> quantity.dimension().key().replace('_', ' ');
         };
     }
 

@@ -1,9 +1,12 @@
 package org.parallax.text.quantity;
 
 import java.util.Set;
+import org.parallax.text.language.Lexicon;
 
 /** The words of one language beside which a number counts and measures nothing. */
 final class DecoyWords {
+    private static final PackData NAMES = new PackData(Lexicon.get("und", "quantity-names"));
+
     private final PhraseTable<String> notNumbers;
     private final PhraseTable<String> ageBefore;
     private final PhraseTable<String> ageAfter;
@@ -23,6 +26,12 @@ final class DecoyWords {
     private final Set<String> definites;
     private final Set<String> ageAt;
     private final Set<String> dying;
+    private final Set<String> ageBounds;
+    private final Set<String> agedPronouns;
+    private final Set<String> agedClasses;
+    private final Set<String> rankings;
+    private final Set<String> decades;
+    private final Set<String> aircraft;
 
     DecoyWords(PackData data) {
         notNumbers = data.terms("not-numbers");
@@ -44,6 +53,13 @@ final class DecoyWords {
         dying = data.words("dying");
         phones = data.words("phones");
         vagueTimes = data.words("vague-times");
+        ageBounds = data.words("age-bounds");
+        agedPronouns = data.words("aged-pronouns");
+        rankings = data.words("rankings");
+        decades = data.words("decades");
+        agedClasses = NAMES.words("aged-classes");
+        aircraft = NAMES.words("aircraft");
+        NAMES.words("indices").forEach(name -> notNumbers.put(data.lexer().read(name), name));
     }
 
     /** Phrases with a number word that are none: "no one", "second-hand". */
@@ -112,6 +128,36 @@ final class DecoyWords {
     /** "at" of "died at 91". */
     boolean isAgeAt(String word) {
         return ageAt.contains(word);
+    }
+
+    /** "over" of "residents over 65". */
+    boolean isAgeBound(String word) {
+        return ageBounds.contains(word);
+    }
+
+    /** "those", "them" before a bound of age. */
+    boolean isAgedPronoun(String word) {
+        return agedPronouns.contains(word);
+    }
+
+    /** A class of nouns for persons, as "resident". */
+    boolean isAgedClass(String nounClass) {
+        return agedClasses.contains(nounClass);
+    }
+
+    /** "top" of "the top 10". */
+    boolean isRanking(String word) {
+        return rankings.contains(word);
+    }
+
+    /** "los" of "los 90". */
+    boolean isDecade(String word) {
+        return decades.contains(word);
+    }
+
+    /** The number of a model of aircraft: 747. */
+    boolean isAircraft(String digits) {
+        return aircraft.contains(digits);
     }
 
     boolean isDying(String word) {

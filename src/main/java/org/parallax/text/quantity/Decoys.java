@@ -5,29 +5,70 @@ import org.parallax.text.segment.PartOfSpeech;
 
 /** Decides which numbers are no quantities: dates, times, ages, ordinals, names, addresses, scores, "one" as a pronoun. */
 final class Decoys {
-    private static final int MAX_AGE = 115;
-    private static final int DEATH_REACH = 10;
     private static final double MAX_DEFINITE = 20;
     private static final int FIRST_YEAR = 1100;
     private static final int LAST_YEAR = 2100;
 
     private final Line line;
     private final DecoyWords words;
+    private final Ages ages;
+    private final NamedNumbers names;
+    private int lastEnd = -1;
 
     Decoys(Line line) {
         this.line = line;
         this.words = line.pack().decoys();
+        this.ages = new Ages(line);
+        this.names = new NamedNumbers(line);
     }
 
     /** Where a phrase ends that only looks like a number, else {@code at}. */
     int skip(int at) {
         Match<String> phrase = words.notNumbers().at(line, at);
-        return phrase == null ? at : phrase.to();
+        boolean bounded = phrase != null && words.isPronoun(line.word(at)) && line.pack().grammar().ofWords().get(line.word(at + 1)) != null && isBounded(at);
+        return phrase == null || bounded ? at : phrase.to();
     }
 
+    /** "at least one of the". */
+    private boolean isBounded(int at) {
+        Match<Qualifier> qualifier = line.pack().qualifiers().before().before(line, at);
+        return qualifier != null && qualifier.value() != Qualifier.EXACT;
+    }
+
+    /** Decides about the phrases of the line in their order. */
     boolean isDecoy(Phrase phrase) {
+        boolean one = ages.isAge(phrase) || names.isPartOfName(phrase) || isConjoined(phrase);
+        if (one) {
+            lastEnd = phrase.numberTo();
+        }
+        return one || isOther(phrase);
+    }
+
+    /** "aged 6 and 7", "iPhone 7 or 8", "IE6, 7, 8 and 9": joined to an age or name before, and counting nothing. */
+    private boolean isConjoined(Phrase phrase) {
+        boolean bare = phrase.unit() == null && phrase.qualifier() == Qualifier.EXACT && !isCounted(phrase);
+        int at = phrase.from() - 1;
+        while (bare && isJoiner(at)) {
+            at--;
+        }
+        boolean joined = bare && at < phrase.from() - 1 && (at + 1 == lastEnd || isModel(at) && phrase.numeral().isDigits());
+        return joined && CountedNoun.find(line, phrase) == null;
+    }
+
+    private boolean isJoiner(int at) {
+        return line.is(at, ",") || line.is(at, "&") || line.isHyphen(at) || line.pack().grammar().connectors().get(line.word(at)) != null
+                || line.pack().qualifiers().or().get(line.word(at)) != null || line.pack().qualifiers().to().get(line.word(at)) != null;
+    }
+
+    /** A name of letters and digits: S8, IE6. */
+    private boolean isModel(int at) {
+        String word = line.word(at);
+        return line.isWord(at) && line.isCapital(at) && word.length() > 1 && word.charAt(word.length() - 1) >= '0' && word.charAt(word.length() - 1) <= '9';
+    }
+
+    private boolean isOther(Phrase phrase) {
         Numeral number = phrase.numeral();
-        return isInTime(phrase) || isAge(phrase) || isPartOfName(phrase) || isTime(phrase) || isPronoun(phrase)
+        return isInTime(phrase) || isTime(phrase) || isPronoun(phrase) || isDecade(phrase)
                 || number.isDigits() && (isYear(phrase) || isOrdinal(phrase) || isScore(phrase) || isCode(phrase))
                 || isOrdinalWord(phrase) || isCompound(phrase) || isDefinite(phrase) || isBareScale(phrase);
     }
@@ -52,82 +93,16 @@ final class Decoys {
         return number.to() - number.from() == 1 && line.pack().is("scale-needs-number") && line.pack().grammar().isCounter(line.word(number.from()));
     }
 
+    /** "los 90", "gli anni 70": tens behind a word of decades, and nothing counted. */
+    private boolean isDecade(Phrase phrase) {
+        boolean tens = phrase.unit() == null && phrase.numeral().isDigits() && line.word(phrase.numberFrom()).length() == 2 && phrase.value() % 10 == 0;
+        return tens && words.isDecade(line.word(phrase.numberFrom() - 1)) && CountedNoun.find(line, phrase) == null && !isCounted(phrase);
+    }
+
     private boolean isInTime(Phrase phrase) {
         return line.isInTime(line.atom(phrase.numberFrom()).start())
                 || words.isMonth(line.word(phrase.numberTo())) && phrase.value() <= 31 && phrase.numeral().isDigits() && phrase.unit() == null
                 || words.isMonth(line.word(phrase.numberFrom() - 1)) && phrase.value() <= 31 && phrase.unit() == null && !line.isMark(phrase.numberFrom() - 1);
-    }
-
-    private boolean isAge(Phrase phrase) {
-        int before = phrase.from();
-        int after = phrase.to();
-        if (words.ageAfter().at(line, MeasureReader.afterHyphen(line, phrase.numberTo())) != null) {
-            return true;
-        }
-        boolean years = phrase.is(Dimension.DURATION);
-        if (phrase.value() > MAX_AGE || phrase.isMoney() || phrase.numeral().isVague() || !years && !phrase.isCount()) {
-            return false;
-        }
-        if (words.ageBefore().before(line, before) != null || words.ageBefore().before(line, phrase.numberFrom()) != null) {
-            return true;
-        }
-        if (years && isYearsInApposition(phrase)) {
-            return true;
-        }
-        if (years && words.ageAfter().at(line, after) != null) {
-            return true;
-        }
-        return phrase.unit() == null && phrase.qualifier() == Qualifier.EXACT && (isApposition(phrase) || isPredicate(phrase) || isAgeAtDeath(phrase));
-    }
-
-    /** "died on Thursday at 91". */
-    private boolean isAgeAtDeath(Phrase phrase) {
-        boolean ends = !line.isWord(phrase.to()) || line.pack().isBoundary(line.word(phrase.to()));
-        boolean level = line.pack().events().isLevel(line.word(phrase.from() - 2));
-        if (!ends || level || !words.isAgeAt(line.word(phrase.from() - 1))) {
-            return false;
-        }
-        for (int i = Math.max(0, phrase.from() - DEATH_REACH); i < phrase.from(); i++) {
-            if (words.isDying(line.word(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "Quishpe, 47, said", "(47)" behind a name. */
-    private boolean isApposition(Phrase phrase) {
-        int before = phrase.from() - 1;
-        boolean comma = line.is(before, ",") || line.is(before, "،") || line.is(before, "，");
-        boolean bracket = line.is(before, "(") && line.is(phrase.to(), ")");
-        if (!comma && !bracket || before == 0) {
-            return false;
-        }
-        String next = line.word(phrase.to());
-        boolean closed = next.isEmpty() || line.isMark(phrase.to()) && !line.is(phrase.to(), "%") && !line.isHyphen(phrase.to()) || bracket;
-        boolean person = line.isCapital(before - 1) || line.tag(before - 1) == PartOfSpeech.PROPN || isPersonNoun(before - 1)
-                || line.is(before - 1, "\"") || line.is(before - 1, ")");
-        return closed && person && phrase.numeral().isDigits() && phrase.numeral().precision() <= 10 && phrase.value() >= 1;
-    }
-
-    /** "Quishpe, de 47 años,": between commas behind a name. */
-    private boolean isYearsInApposition(Phrase phrase) {
-        int comma = line.pack().grammar().ofWords().before(line, phrase.from()) == null ? phrase.from() - 1 : phrase.from() - 2;
-        boolean opened = (line.is(comma, ",") || line.is(comma, "(")) && (line.isCapital(comma - 1) || isPersonNoun(comma - 1));
-        return opened && phrase.qualifier() == Qualifier.EXACT && (!line.has(phrase.to()) || line.isMark(phrase.to()));
-    }
-
-    private boolean isPersonNoun(int at) {
-        Match<String> known = line.pack().nouns().classes().before(line, at + 1);
-        return known != null ? known.value().equals("person") || !known.value().isEmpty() && line.tag(at) == PartOfSpeech.NOUN
-                : line.tag(at) == PartOfSpeech.NOUN || !line.isTagged();
-    }
-
-    /** "when she was 12.", "he is 47 and". */
-    private boolean isPredicate(Phrase phrase) {
-        int before = phrase.from() - 1;
-        boolean ends = !line.isWord(phrase.to()) || line.pack().isBoundary(line.word(phrase.to()));
-        return ends && line.pack().events().isCopula(line.word(before)) && words.isAgeSubject(line.word(before - 1));
     }
 
     private boolean isYear(Phrase phrase) {
@@ -180,48 +155,6 @@ final class Decoys {
         return colon || words.timeAfter().at(line, to) != null;
     }
 
-    /** "Article 5", "Route 25", "F-35", "12 de Octubre", "10 Downing Street". */
-    private boolean isPartOfName(Phrase phrase) {
-        int from = phrase.numberFrom();
-        int before = from - 1;
-        boolean modelled = line.isHyphen(before) && line.isGlued(from) && line.isGlued(before) && line.isWord(before - 1)
-                && phrase.from() == from && line.pack().grammar().numbers().get(line.word(before - 1)) == null;
-        if (modelled) {
-            return true;
-        }
-        if (phrase.qualifier() != Qualifier.EXACT && phrase.qualifier() != Qualifier.BETWEEN) {
-            return false;
-        }
-        int name = line.is(before, ".") || line.is(before, "#") || line.is(before, "°") || line.is(before, "º") ? before - 1 : before;
-        PartOfSpeech tag = line.tag(name);
-        boolean verb = tag == PartOfSpeech.VERB || tag == PartOfSpeech.PRON || tag == PartOfSpeech.AUX;
-        boolean noun = !verb || name > 0 && line.isCapital(name) && phrase.numeral().isDigits() || phrase.numeral().isDigits() && tag == PartOfSpeech.VERB && CountedNoun.find(line, phrase) == null;
-        boolean named = noun && words.isNamed(line.word(name)) || line.is(before, "#") || line.is(before, "№");
-        boolean unitless = phrase.unit() == null || phrase.unit().dimension() == Dimension.LENGTH && phrase.to() - phrase.numberTo() == 1 && line.isCapital(phrase.to());
-        if (named && unitless) {
-            return true;
-        }
-        boolean address = unitless && line.isCapital(phrase.to()) && (words.isNamedAfter(line.word(phrase.to())) || words.isNamedAfter(line.word(phrase.to() + 1))
-                || words.isNamedAfter(line.word(phrase.to() + 2)) && line.isCapital(phrase.to() + 1));
-        return address || unitless && isCapitalName(phrase);
-    }
-
-    /** "Apollo 11", "Channel 4 News": digits right behind a capitalised word that does not open the sentence. */
-    private boolean isCapitalName(Phrase phrase) {
-        int before = phrase.from() - 1;
-        boolean name = before >= 0 && line.isWord(before) && line.isCapital(before) && phrase.numeral().isDigits()
-                && phrase.value() < 10_000 && !line.word(phrase.numberFrom()).contains(",");
-        if (!name || line.pack().isBoundary(line.word(before)) || line.pack().nouns().isKnown(line.word(before))) {
-            return false;
-        }
-        boolean tagged = line.isTagged();
-        boolean proper = tagged ? line.tag(before) == PartOfSpeech.PROPN || before > 0 && line.tag(before) == PartOfSpeech.NOUN : before > 0;
-        int next = phrase.to();
-        boolean placed = before == 0 || line.pack().isBoundary(line.word(before - 1)) && !line.pack().grammar().isArticle(line.word(before - 1));
-        boolean counted = tagged ? placed && line.tag(next) == PartOfSpeech.NOUN && line.pack().isPluralWord(line.word(next)) : line.pack().nouns().isKnown(line.word(next));
-        return proper && !counted && line.pack().events().events().before(line, phrase.from()) == null;
-    }
-
     private boolean isScore(Phrase phrase) {
         int from = phrase.numberFrom();
         int to = phrase.numeral().to();
@@ -256,8 +189,12 @@ final class Decoys {
             return phrase.per() == null && line.pack().decoys().isVagueTime(line.word(phrase.to() - 1));
         }
         Match<String> noun = line.pack().nouns().classes().at(line, number.to());
-        boolean casualty = line.pack().events().events().at(line, number.to()) != null && line.pack().events().objectOf(
-                line.pack().events().events().at(line, number.to()).value()).equals("person");
+        int after = number.to();
+        while (after < number.to() + 2 && line.pack().events().isCopula(line.word(after))) {
+            after++;
+        }
+        Match<String> event = line.pack().events().events().at(line, after);
+        boolean casualty = event != null && line.pack().events().objectOf(event.value()).equals("person");
         boolean killed = noun != null && isHarmedNear(number);
         return !casualty && !killed;
     }

@@ -23,7 +23,7 @@ final class Digits {
         if (written.length() > MAX_LENGTH) {
             return Optional.empty();
         }
-        String plain = (written.startsWith(".") ? "0" : "") + written.replace("'", " ").replace(", ", ",");
+        String plain = (written.startsWith(".") ? "0" : "") + written.replace("'", " ");
         char last = lastSeparator(plain);
         if (last == 0) {
             return Optional.of(reading(plain.replace(" ", "")));

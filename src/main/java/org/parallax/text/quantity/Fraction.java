@@ -41,7 +41,7 @@ final class Fraction {
      * smaller magnitude that follows in "one billion and a half million".
      */
     private static Numeral plus(Line line, Numeral number, double part, int to) {
-        double last = lastScale(line, number);
+        double last = lastScale(line, number.to());
         Match<NumberWord> after = line.pack().grammar().numbers().at(line, to);
         boolean own = after != null && after.value().multiplies() && after.value().value() < last;
         double unit = own ? after.value().value() : last;
@@ -98,7 +98,7 @@ final class Fraction {
             Numeral count = and == null ? null : SpelledNumber.read(line, and.to());
             Numeral whole = count == null || count.to() != next || count.value() >= part.value() ? null : SpelledNumber.read(line, at);
             if (whole != null) {
-                double value = whole.value() - count.value() + count.value() / part.value();
+                double value = whole.value() - count.value() + count.value() / part.value() * lastScale(line, i);
                 return Numeral.of(at, part.to(), value, SHARE_PRECISION, Form.WORDS);
             }
         }
@@ -166,9 +166,9 @@ final class Fraction {
         return line.pack().isPluralWord(line.word(whole.to()));
     }
 
-    /** The magnitude word at the end of a number: a million in "one million and a half". */
-    private static double lastScale(Line line, Numeral number) {
-        Match<NumberWord> last = line.pack().grammar().numbers().before(line, number.to());
+    /** The magnitude word before an atom: a million in "one million and a half". */
+    private static double lastScale(Line line, int end) {
+        Match<NumberWord> last = line.pack().grammar().numbers().before(line, end);
         return last != null && last.value().multiplies() && last.value().value() >= THOUSAND ? last.value().value() : 1;
     }
 }

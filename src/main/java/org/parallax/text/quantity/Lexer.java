@@ -35,19 +35,31 @@ final class Lexer {
                 i += Character.charCount(c);
                 continue;
             }
-            boolean number = Character.isDigit(c) || c == '.' && spaced && isDigit(text, i + 1, to);
+            boolean number = Character.isDigit(c) || c == '.' && (spaced || text.charAt(i - 1) == '(') && isDigit(text, i + 1, to);
             int end = Math.min(to, number ? endOfNumber(text, i, to) : endOf(text, i, to, c));
             Atom.Kind kind = number ? Atom.Kind.NUMBER : isLetter(c) || isSuffix(text, i, to) ? Atom.Kind.WORD : Atom.Kind.MARK;
-            atoms.add(new Atom(i, end, kind, Folding.fold(text.substring(i, end)), spaced, Character.isUpperCase(c)));
+            atoms.add(new Atom(i, end, kind, folded(text, i, end), spaced, isCapital(text, i, end)));
             spaced = false;
             i = end;
         }
         return atoms;
     }
 
+    /** An acronym is the same with and without its last period: "U.S" and "U.S.", "p.m" and "p.m.". */
+    private static String folded(String text, int from, int end) {
+        boolean acronym = end - from > 2 && text.charAt(end - 1) == '.' && Character.isLetter(text.charAt(end - 2));
+        return Folding.fold(text.substring(from, acronym ? end - 1 : end));
+    }
+
+    /** Upper case at the beginning, or behind one small letter: iPhone. */
+    private static boolean isCapital(String text, int from, int end) {
+        return Character.isUpperCase(text.codePointAt(from)) || end - from > 2 && Character.isLetter(text.charAt(from)) && Character.isUpperCase(text.charAt(from + 1));
+    }
+
     private int endOf(String text, int i, int to, int c) {
         if (isLetter(c) && !isSyllabic(c)) {
-            return endOfWord(text, i, to);
+            int acronym = endOfAcronym(text, i, to);
+            return acronym > i ? acronym : endOfWord(text, i, to);
         }
         return isSuffix(text, i, to) ? endOfWord(text, i + 1, to) : i + Character.charCount(c);
     }
@@ -55,6 +67,20 @@ final class Lexer {
     private boolean isSuffix(String text, int i, int to) {
         return !elision && isApostrophe(text.charAt(i)) && i > 0 && Character.isLetterOrDigit(text.charAt(i - 1))
                 && i + 1 < to && Character.isLetter(text.charAt(i + 1));
+    }
+
+    /** Single letters with periods, two or more: "U.S.", "p.m". Else {@code from}. */
+    private static int endOfAcronym(String text, int from, int to) {
+        int i = from;
+        int letters = 0;
+        while (i < to && Character.isLetter(text.charAt(i)) && (i + 1 >= to || !Character.isLetterOrDigit(text.charAt(i + 1)))) {
+            letters++;
+            if (i + 1 >= to || text.charAt(i + 1) != '.') {
+                return letters > 1 ? i + 1 : from;
+            }
+            i += 2;
+        }
+        return letters > 1 ? i : from;
     }
 
     /** Letters and the digits that follow them (M142), and in languages with elision the apostrophe at the end. */
@@ -78,7 +104,7 @@ final class Lexer {
         return to;
     }
 
-    /** Digits with single separators between them; a space only before a group of exactly three, and as in re-spaced texts between comma and 000. */
+    /** Digits with single separators between them; a space only before a group of exactly three. */
     private static int endOfNumber(String text, int from, int to) {
         int i = from;
         int group = 0;
@@ -95,9 +121,6 @@ final class Lexer {
             } else if (isGroupSpace(c) && spaces && group <= 3 && isGroupOfThree(text, i + 1, to)) {
                 group = 0;
                 i++;
-            } else if (c == ',' && group <= 3 && i + 4 < to + 1 && text.startsWith(" 000", i + 1) && !isDigit(text, i + 5, to)) {
-                i += 2;
-                group = 0;
             } else {
                 return i;
             }

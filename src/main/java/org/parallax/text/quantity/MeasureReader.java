@@ -46,6 +46,9 @@ final class MeasureReader {
         if (unit == null) {
             unit = unitInBrackets(line, at);
         }
+        if (unit == null && line.pack().nouns().isCounter(line.word(at))) {
+            unit = line.pack().units().at(line, at + 1);
+        }
         if (unit == null && (numeral.isShare() || numeral.isVague() || line.pack().grammar().isCounter(line.word(numeral.to() - 1)))) {
             unit = unitAfterOf(line, numeral);
         }
@@ -97,7 +100,7 @@ final class MeasureReader {
     /** Behind a hyphen that joins the number to a word; in re-spaced texts it may stand apart before a unit. */
     static int afterHyphen(Line line, int at) {
         boolean glued = line.isGlued(at) && line.isGlued(at + 1);
-        boolean spaced = !line.isGlued(at) && !line.isGlued(at + 1) && (line.pack().units().at(line, at + 1) != null
+        boolean spaced = !line.isGlued(at + 1) && (line.pack().units().at(line, at + 1) != null
                 || line.pack().decoys().ageAfter().at(line, at + 1) != null || line.pack().nouns().isMagnitude(line.word(at + 1)));
         return line.isHyphen(at) && (glued || spaced) ? at + 1 : at;
     }

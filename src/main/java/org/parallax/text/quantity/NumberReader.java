@@ -38,7 +38,7 @@ final class NumberReader {
     }
 
     private static Numeral readSigned(Line line, int at) {
-        boolean sign = line.isMark(at) && (line.is(at, "-") || line.is(at, "−")) && !line.isGlued(at) && line.isGlued(at + 1) && line.isNumber(at + 1);
+        boolean sign = line.isMark(at) && (line.is(at, "-") || line.is(at, "−")) && (!line.isGlued(at) || line.is(at - 1, "(")) && line.isGlued(at + 1) && line.isNumber(at + 1);
         boolean word = line.pack().grammar().isMinus(line.word(at)) && line.has(at + 1) && line.pack().qualifiers().before().before(line, at + 1) == null;
         if (!sign && !word) {
             return null;

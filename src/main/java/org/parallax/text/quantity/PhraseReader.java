@@ -50,9 +50,10 @@ final class PhraseReader {
         if (qualifier == null) {
             return null;
         }
+        boolean target = qualifier.value() == Qualifier.UP_TO && words.to().at(line, qualifier.from()) != null && RangeReader.isChange(line, qualifier.from());
         boolean course = words.course().before(line, qualifier.to()) != null && phrase.is(Dimension.DURATION) && isCourse(line, qualifier);
         boolean unfit = words.isMeasuredOnly(line.word(qualifier.to() - 1)) && (phrase.isCount() || phrase.isMoney() || phrase.is(Dimension.PERCENT));
-        return course || unfit ? null : qualifier;
+        return target || course || unfit ? null : qualifier;
     }
 
     /** Whether "over" with a stretch of time means its course: not after "for", "lasted", "well". */

@@ -24,6 +24,7 @@ final class QuantityPack {
     private final EventWords events;
     private final DecoyWords decoys;
     private final TopicWords topics;
+    private final Respaced respaced;
     private final Set<String> boundary;
     private final Set<String> plurals;
 
@@ -37,6 +38,7 @@ final class QuantityPack {
         this.events = new EventWords(data);
         this.decoys = new DecoyWords(data);
         this.topics = new TopicWords(data);
+        this.respaced = new Respaced(data.words("months"));
         this.boundary = data.words("boundary");
         this.plurals = data.words("plurals");
     }
@@ -53,7 +55,8 @@ final class QuantityPack {
 
     /** The atoms of a text, an "and" that is written as one word with the next taken off where that is a known word. */
     List<Atom> read(String text, int from, int to) {
-        List<Atom> atoms = data.lexer().read(text, from, to);
+        List<Atom> read = data.lexer().read(text, from, to);
+        List<Atom> atoms = grammar.decimal() == '.' ? respaced.join(read) : read;
         String joiner = grammar.joiner();
         if (joiner.isEmpty()) {
             return atoms;

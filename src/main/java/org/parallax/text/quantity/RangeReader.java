@@ -25,8 +25,7 @@ final class RangeReader {
             return first;
         }
         Phrase other = second(line, second);
-        boolean changed = between == null && !line.isHyphen(second - 1) && first.unit() != null && other != null && other.unit() != null
-                && first.to() > first.numberTo() && isChange(line, first.from());
+        boolean changed = between == null && !line.isHyphen(second - 1) && first.unit() != null && first.to() > first.numberTo() && isChange(line, first.from());
         if (other == null || changed || !joins(first, other)) {
             return first;
         }
@@ -49,7 +48,7 @@ final class RangeReader {
         Match<String> to = words.to().at(line, first.to());
         if (to == null) {
             to = words.or().at(line, first.to());
-            boolean small = first.numeral().precision() <= 1 && first.value() < 100 || first.unit() != null;
+            boolean small = first.numeral().precision() <= 10 && first.value() <= 100 || first.unit() != null;
             return to != null && small ? to.to() : -1;
         }
         return to.to();
@@ -112,13 +111,13 @@ final class RangeReader {
         return chain || years || record || !counted || line.pack().decoys().isScored(line, first.from(), second.to());
     }
 
-    /** Whether a verb or noun of change stands before "from 5 to 7". */
-    private static boolean isChange(Line line, int before) {
+    /** Whether a verb or noun of change stands before "from 5 to 7", "to 7". */
+    static boolean isChange(Line line, int before) {
         for (int i = before - 1; i >= Math.max(0, before - 6); i--) {
             if (line.pack().events().isChange(line.word(i))) {
                 return true;
             }
-            if (line.isMark(i)) {
+            if (line.isMark(i) && line.pack().units().at(line, i) == null) {
                 return false;
             }
         }

@@ -54,7 +54,7 @@ final class SentenceReader {
     private int read(Numeral numeral) {
         Phrase phrase = MagnitudeReader.read(line, PhraseReader.read(line, numeral));
         if (decoys.isDecoy(phrase)) {
-            return numeral.to();
+            return Math.max(numeral.to(), phrase.numberTo());
         }
         phrase = Pounds.read(line, phrase);
         phrase = phrase.in(currencies.resolve(phrase.unit(), line.span(phrase.from(), phrase.to())));

@@ -9,6 +9,7 @@ final class TopicWords {
 
     private final Set<String> plainPoints;
     private final Set<String> shares;
+    private final Set<String> scores;
     private final Set<String> heat;
     private final Set<String> weights;
     private final Set<String> monies;
@@ -16,6 +17,7 @@ final class TopicWords {
     TopicWords(PackData data) {
         plainPoints = data.words("plain-points");
         shares = data.words("share-words");
+        scores = data.words("score-words");
         heat = data.words("heat-words");
         weights = data.words("weights");
         monies = data.words("monies");
@@ -26,9 +28,9 @@ final class TopicWords {
         return plainPoints.contains(word);
     }
 
-    /** Whether the sentence around an atom speaks of shares, polls or rates, so that points in it are percentage points. */
+    /** Whether the sentence around an atom speaks of shares, polls or rates and not of scores, so that points in it are percentage points. */
     boolean isOfShares(Line line, int at) {
-        return count(line, at, shares) > 0;
+        return count(line, at, shares) > 0 && count(line, at, scores) == 0;
     }
 
     /** Whether the sentence around an atom speaks of heat or cold, so that a letter behind digits may be a scale of temperature. */

@@ -1,0 +1,98 @@
+package org.parallax.text.quantity;
+
+import org.parallax.text.segment.PartOfSpeech;
+
+/** Recognises numbers that are part of a name: "Article 5", "F-35", "Apollo 11", "10 Downing Street", "the top 10", "a Boeing 737". */
+final class NamedNumbers {
+    private static final double HIGHEST = 10_000;
+
+    private final Line line;
+    private final DecoyWords words;
+
+    NamedNumbers(Line line) {
+        this.line = line;
+        this.words = line.pack().decoys();
+    }
+
+    boolean isPartOfName(Phrase phrase) {
+        int from = phrase.numberFrom();
+        int before = from - 1;
+        boolean modelled = line.isHyphen(before) && line.isGlued(from) && line.isGlued(before) && line.isWord(before - 1)
+                && phrase.from() == from && line.pack().grammar().numbers().get(line.word(before - 1)) == null;
+        if (modelled || isAircraft(phrase)) {
+            return true;
+        }
+        if (phrase.qualifier() != Qualifier.EXACT && phrase.qualifier() != Qualifier.BETWEEN) {
+            return false;
+        }
+        boolean unitless = phrase.unit() == null || phrase.unit().dimension() == Dimension.LENGTH && phrase.to() - phrase.numberTo() == 1 && line.isCapital(phrase.to());
+        return unitless && (isNamed(phrase) || isAddress(phrase) || isRank(phrase) || isCapitalName(phrase));
+    }
+
+    private boolean isNamed(Phrase phrase) {
+        int before = phrase.numberFrom() - 1;
+        if (line.is(before, "#") || line.is(before, "№")) {
+            return true;
+        }
+        int name = line.is(before, ".") || line.is(before, "°") || line.is(before, "º") ? before - 1 : before;
+        PartOfSpeech tag = line.tag(name);
+        boolean digits = phrase.numeral().isDigits();
+        boolean verb = tag == PartOfSpeech.VERB || tag == PartOfSpeech.PRON || tag == PartOfSpeech.AUX;
+        boolean noun = !verb || name > 0 && line.isCapital(name) && digits || digits && tag == PartOfSpeech.VERB && CountedNoun.find(line, phrase) == null;
+        return noun && words.isNamed(line.word(name));
+    }
+
+    private boolean isAddress(Phrase phrase) {
+        int to = phrase.to();
+        return line.isCapital(to) && (words.isNamedAfter(line.word(to)) || words.isNamedAfter(line.word(to + 1))
+                || words.isNamedAfter(line.word(to + 2)) && line.isCapital(to + 1));
+    }
+
+    /** "the top 10", "the top 5 of the league"; "the top 10 companies" are counted. */
+    private boolean isRank(Phrase phrase) {
+        CountedNoun noun = words.isRanking(line.word(phrase.from() - 1)) ? CountedNoun.find(line, phrase) : null;
+        return words.isRanking(line.word(phrase.from() - 1)) && (noun == null || noun.from() > MeasureReader.afterHyphen(line, phrase.to()));
+    }
+
+    /** "the 787", "737-800": the number of a model, unless it counts something. */
+    private boolean isAircraft(Phrase phrase) {
+        boolean model = phrase.unit() == null && phrase.numeral().isDigits() && words.isAircraft(line.word(phrase.numberFrom()));
+        return model && (phrase.qualifier() == Qualifier.EXACT || phrase.qualifier() == Qualifier.BETWEEN)
+                && !line.pack().nouns().isKnown(line.word(phrase.to())) && !isEvent(phrase.to()) && (!line.isTagged() || !isPlural(phrase.to()));
+    }
+
+    private boolean isPlural(int at) {
+        return line.tag(at) == PartOfSpeech.NOUN && line.pack().isPluralWord(line.word(at));
+    }
+
+    private boolean isEvent(int at) {
+        return line.pack().events().events().at(line, at) != null;
+    }
+
+    /** "Apollo 11", "Channel 4 News": digits right behind a capitalised word that does not open the sentence. */
+    private boolean isCapitalName(Phrase phrase) {
+        int before = phrase.from() - 1;
+        boolean name = before >= 0 && line.isWord(before) && line.isCapital(before) && phrase.numeral().isDigits()
+                && phrase.value() < HIGHEST && !line.word(phrase.numberFrom()).contains(",");
+        if (!name || line.pack().isBoundary(line.word(before)) || line.pack().nouns().isKnown(line.word(before))) {
+            return false;
+        }
+        boolean tagged = line.isTagged();
+        boolean brand = Character.isLowerCase(line.text().charAt(line.atom(before).start()));
+        boolean proper = brand || (tagged ? line.tag(before) == PartOfSpeech.PROPN || before > 0 && line.tag(before) == PartOfSpeech.NOUN : before > 0);
+        int next = phrase.to();
+        boolean placed = before == 0 || line.pack().isBoundary(line.word(before - 1)) && !line.pack().grammar().isArticle(line.word(before - 1));
+        boolean counted = tagged ? placed && isPlural(next) : line.pack().nouns().isKnown(line.word(next)) || isPlaceBefore(before, next);
+        return proper && !counted && line.pack().events().events().before(line, phrase.from()) == null;
+    }
+
+    /** "На Красной Пресне 24 кинозала": behind a preposition and names a place has ended, and a noun in lower case follows. */
+    private boolean isPlaceBefore(int name, int next) {
+        int first = name;
+        while (line.isWord(first) && line.isCapital(first) && !line.pack().isBoundary(line.word(first))) {
+            first--;
+        }
+        boolean preposition = line.pack().isBoundary(line.word(first)) && !line.pack().grammar().isArticle(line.word(first));
+        return preposition && line.isWord(next) && !line.isCapital(next) && line.pack().isPluralWord(line.word(next));
+    }
+}
