@@ -86,6 +86,11 @@ public final class ArticleCollection {
         return linker.logOdds(weighted(a), weighted(b));
     }
 
+    /** The same with all that went into it. */
+    public PairDecision decide(ArticleId a, ArticleId b) {
+        return linker.decide(weighted(a), weighted(b));
+    }
+
     public ArticleLink explain(ArticleId a, ArticleId b) {
         return linker.explain(weighted(a), weighted(b));
     }

@@ -17,6 +17,8 @@ public final class ArticleLinker {
         return SIGNALS.stream().filter(signal -> signal.name().equals(name)).findFirst().orElseThrow();
     }
 
+    private static final double ROUNDING = 1e-9;
+
     private final LinkWeights same;
     private final LinkWeights across;
     private final double[] sameBySignal;
@@ -88,6 +90,40 @@ public final class ArticleLinker {
         return passages.filter(found -> found.extent().isReprint())
                 .map(reprint -> new ArticleLink(reprint.origin(), reprint.copy(), reprint.containment(), Kind.REPRINT, reasons))
                 .orElseGet(() -> similar(a, b, reasons));
+    }
+
+    /** How {@link #logOdds} comes about. */
+    public PairDecision decide(WeightedProfile a, WeightedProfile b) {
+        LinkWeights weights = weights(a, b);
+        double logOdds = logOdds(a, b);
+        List<PairDecision.Part> parts = new ArrayList<>();
+        if (!a.text.isEmpty() && !b.text.isEmpty()) {
+            SIGNALS.stream().filter(signal -> weights.weight(signal.name()) != 0).forEach(signal -> parts.add(part(signal, weights, a, b)));
+            parts.add(time(a, b));
+        }
+        double explained = weights.bias() + parts.stream().mapToDouble(PairDecision.Part::logOdds).sum();
+        if (Math.abs(logOdds - explained) > ROUNDING) {
+            parts.add(new PairDecision.Part(
+                    PairDecision.SECOND_OPINION, OptionalDouble.of(1), 1, logOdds - explained, logOdds - explained, "what both say as a whole"));
+        }
+        return new PairDecision(weights == same, weights.bias(), parts, logOdds, Reprint.find(a.profile, b.profile));
+    }
+
+    private static PairDecision.Part part(Signal signal, LinkWeights weights, WeightedProfile a, WeightedProfile b) {
+        OptionalDouble value = signal.measure(a, b);
+        double counted = value.orElse(weights.typical(signal.name()));
+        double weight = weights.weight(signal.name());
+        String detail = value.isPresent() ? signal.explain(a, b) : "one of both has none";
+        return new PairDecision.Part(signal.name(), value, counted, weight, weight * counted, detail);
+    }
+
+    private static PairDecision.Part time(WeightedProfile a, WeightedProfile b) {
+        boolean dated = a.profile.dated().instant().isPresent() && b.profile.dated().instant().isPresent();
+        double taken = TimeFactor.logOdds(a.profile.dated(), b.profile.dated());
+        double share = -taken / TimeFactor.MOST;
+        String detail = dated ? TimeFactor.explain(a.profile.dated(), b.profile.dated()) : "a date is not known";
+        return new PairDecision.Part(
+                PairDecision.TIME, dated ? OptionalDouble.of(share) : OptionalDouble.empty(), share, -TimeFactor.MOST, taken, detail);
     }
 
     private ArticleLink similar(WeightedProfile a, WeightedProfile b, List<Reason> reasons) {
