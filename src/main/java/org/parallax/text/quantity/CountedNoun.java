@@ -40,6 +40,7 @@ record CountedNoun(int from, int to, String key, String event) {
         at = of == null ? at : of.to();
         boolean determined = of != null && (line.tag(at) == PartOfSpeech.DET || line.pack().grammar().isArticle(line.word(at)));
         at = determined ? at + 1 : at;
+        at = of != null && line.isWord(at) && line.is(at + 1, "'s") ? at + 2 : at;
         Numeral whole = of == null || !line.isNumber(at) && line.pack().grammar().numbers().get(line.word(at)) == null ? null : NumberReader.read(line, at);
         at = whole == null ? at : whole.to();
         while (line.pack().nouns().isCounter(line.word(at))) {
@@ -58,7 +59,8 @@ record CountedNoun(int from, int to, String key, String event) {
         int end = from;
         boolean noun = false;
         for (int i = from; i < Math.min(line.size(), from + MAX_ATOMS); i++) {
-            if (line.isHyphen(i) && line.isGlued(i) && line.isGlued(i + 1) && i > from) {
+            boolean glued = line.isGlued(i) && line.isGlued(i + 1);
+            if (line.isHyphen(i) && i > from && (glued || line.pack().nouns().isPrefix(line.word(i - 1)))) {
                 continue;
             }
             if (stops(line, i)) {

@@ -8,6 +8,7 @@ final class Decoys {
     private static final double MAX_DEFINITE = 20;
     private static final int FIRST_YEAR = 1100;
     private static final int LAST_YEAR = 2100;
+    private static final int LAST_DAY = 31;
 
     private final Line line;
     private final DecoyWords words;
@@ -99,8 +100,28 @@ final class Decoys {
         return tens && words.isDecade(line.word(phrase.numberFrom() - 1)) && CountedNoun.find(line, phrase) == null && !isCounted(phrase);
     }
 
+    /** The other day of "6 to 8 May", "May 6 and 7". */
+    private boolean isOtherDay(Phrase phrase) {
+        boolean day = phrase.unit() == null && phrase.numeral().isDigits() && phrase.value() <= LAST_DAY && line.word(phrase.numberFrom()).length() <= 2;
+        if (!day) {
+            return false;
+        }
+        int next = phrase.numberTo();
+        while (next < phrase.numberTo() + 2 && isJoiner(next)) {
+            next++;
+        }
+        boolean first = next > phrase.numberTo() && isDayAt(next) && (words.isMonth(line.word(next + 1)) || words.isMonth(line.word(next + 2)));
+        int before = phrase.numberFrom() - 2;
+        boolean second = isJoiner(before + 1) && isDayAt(before) && words.isMonth(line.word(before - 1)) && CountedNoun.find(line, phrase) == null;
+        return first || second && !isCounted(phrase);
+    }
+
+    private boolean isDayAt(int at) {
+        return line.isNumber(at) && line.word(at).length() <= 2 && line.isInTime(line.atom(at).start());
+    }
+
     private boolean isInTime(Phrase phrase) {
-        return line.isInTime(line.atom(phrase.numberFrom()).start())
+        return isOtherDay(phrase) || line.isInTime(line.atom(phrase.numberFrom()).start())
                 || words.isMonth(line.word(phrase.numberTo())) && phrase.value() <= 31 && phrase.numeral().isDigits() && phrase.unit() == null
                 || words.isMonth(line.word(phrase.numberFrom() - 1)) && phrase.value() <= 31 && phrase.unit() == null && !line.isMark(phrase.numberFrom() - 1);
     }
@@ -174,7 +195,7 @@ final class Decoys {
         boolean handle = line.is(from - 1, "@") || line.is(from - 1, "#") || line.is(to, "@");
         boolean phone = phrase.unit() == null && (line.isNumber(to) || line.isNumber(from - 1) && line.pack().units().at(line, from) == null) && !isCounted(phrase)
                 && !line.is(from - 1, ",");
-        boolean called = phrase.unit() == null && line.isNumber(from) && words.isCalled(line, from);
+        boolean called = phrase.unit() == null && line.isNumber(from) && line.word(from).chars().allMatch(Character::isDigit) && words.isCalled(line, from);
         return letters || leading || called || slash && phrase.unit() == null || handle || phone;
     }
 

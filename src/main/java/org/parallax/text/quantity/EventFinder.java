@@ -14,6 +14,7 @@ final class EventFinder {
     private final Line line;
     private final EventWords words;
     private final NounWords nouns;
+    private String counted = "";
 
     EventFinder(Line line) {
         this.line = line;
@@ -22,7 +23,8 @@ final class EventFinder {
     }
 
     /** The event of a number whose phrase and noun cover {@code [from, to)}, or null. */
-    Event find(int from, int to) {
+    Event find(int from, int to, CountedNoun noun) {
+        counted = noun == null ? "" : noun.key();
         Event close = behind(to, 2, true);
         if (close == null) {
             close = before(from, 1);
@@ -54,7 +56,7 @@ final class EventFinder {
                 continue;
             }
             Match<String> event = words.events().at(line, at);
-            if (event != null) {
+            if (event != null && fits(event)) {
                 return isActive(event, at == to) ? null : event(event);
             }
             if (line.isMark(at) && !line.isHyphen(at) || words.isStop(line.word(at)) || line.isNumber(at)) {
@@ -103,7 +105,7 @@ final class EventFinder {
             if (event == null) {
                 event = eventNoun(at);
             }
-            if (event != null) {
+            if (event != null && fits(event)) {
                 return isPassive(event) && reach > 1 ? null : event(event);
             }
             int last = at - 1;
@@ -116,6 +118,11 @@ final class EventFinder {
             at--;
         }
         return null;
+    }
+
+    /** "fired 23 missiles" lays nobody off. */
+    private boolean fits(Match<String> event) {
+        return counted.isEmpty() || words.takes(event.value(), counted);
     }
 
     private Match<String> eventNoun(int end) {

@@ -3,6 +3,7 @@ package org.parallax.text.quantity;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The verbs and predicates of one language that say what happened to the counted, and those of change. */
 final class EventWords {
@@ -11,6 +12,7 @@ final class EventWords {
     private final PhraseTable<Trend> changes;
     private final PhraseTable<Trend> changesAfter;
     private final Map<String, String> objects;
+    private final Map<String, Set<String>> needs;
     private final Set<String> levels;
     private final Set<String> copulas;
     private final Set<String> stops;
@@ -24,6 +26,8 @@ final class EventWords {
         changes = data.table("change", EventWords::trend);
         changesAfter = data.table("change-after", EventWords::trend);
         objects = data.map("event-objects");
+        needs = data.map("event-needs").entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> Set.of(entry.getValue().split(" "))));
         levels = data.words("level");
         copulas = data.words("copula");
         stops = data.words("clause");
@@ -62,6 +66,12 @@ final class EventWords {
     /** The class that an event counts where no noun is written: persons are killed. Empty where it says nothing. */
     String objectOf(String event) {
         return objects.getOrDefault(event, "");
+    }
+
+    /** Whether an event may happen to what is counted: only persons are laid off. */
+    boolean takes(String event, String counted) {
+        Set<String> classes = needs.get(event);
+        return classes == null || classes.contains(counted);
     }
 
     /** Words after which a number is a level and no change: "to", "at". */

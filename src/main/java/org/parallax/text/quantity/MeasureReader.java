@@ -1,6 +1,7 @@
 package org.parallax.text.quantity;
 
 import org.parallax.text.quantity.PhraseTable.Match;
+import org.parallax.text.segment.PartOfSpeech;
 
 /** Puts a number and its unit together: signs before it, words and symbols after it, rates, and measures in two units. */
 final class MeasureReader {
@@ -101,8 +102,14 @@ final class MeasureReader {
     static int afterHyphen(Line line, int at) {
         boolean glued = line.isGlued(at) && line.isGlued(at + 1);
         boolean spaced = !line.isGlued(at + 1) && (line.pack().units().at(line, at + 1) != null
-                || line.pack().decoys().ageAfter().at(line, at + 1) != null || line.pack().nouns().isMagnitude(line.word(at + 1)));
+                || line.pack().decoys().ageAfter().at(line, at + 1) != null || line.pack().nouns().isMagnitude(line.word(at + 1)) || isTornCompound(line, at));
         return line.isHyphen(at) && (glued || spaced) ? at + 1 : at;
+    }
+
+    /** "28 - member bloc". */
+    private static boolean isTornCompound(Line line, int hyphen) {
+        return line.isNumber(hyphen - 1) && line.tag(hyphen + 1) == PartOfSpeech.NOUN && line.tag(hyphen + 2) == PartOfSpeech.NOUN
+                && !line.pack().isPluralWord(line.word(hyphen + 1));
     }
 
     /** "eight years and six months", "5ft 10in", "3 dollars 50 cents". */

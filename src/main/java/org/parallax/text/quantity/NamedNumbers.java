@@ -93,6 +93,8 @@ final class NamedNumbers {
             first--;
         }
         boolean preposition = line.pack().isBoundary(line.word(first)) && !line.pack().grammar().isArticle(line.word(first));
-        return preposition && line.isWord(next) && !line.isCapital(next) && line.pack().isPluralWord(line.word(next));
+        boolean noun = line.isWord(next) && !line.isCapital(next) && !line.pack().isBoundary(line.word(next));
+        boolean plural = line.pack().setting("plural").isEmpty() ? !line.pack().nouns().isVerbLike(line.word(next)) : line.pack().isPluralWord(line.word(next));
+        return preposition && noun && plural;
     }
 }

@@ -14,6 +14,7 @@ final class NounWords {
     private final PhraseTable<String> antecedents;
     private final Set<String> rateEnds;
     private final Set<String> counters;
+    private final Set<String> prefixes;
     private final Set<String> magnitudes;
     private final Set<String> magnitudeLinks;
     private final Set<String> notNounEndings;
@@ -29,6 +30,7 @@ final class NounWords {
         antecedents = data.terms("antecedents");
         rateEnds = data.words("rate-ends");
         counters = data.words("counters");
+        prefixes = data.words("prefixes");
         magnitudes = data.words("magnitude");
         magnitudeLinks = data.words("magnitude-links");
         notNounEndings = data.words("verb-endings");
@@ -80,6 +82,11 @@ final class NounWords {
 
     boolean isCounter(String word) {
         return counters.contains(word);
+    }
+
+    /** First parts of compounds, which re-spaced texts write apart: "co - workers". */
+    boolean isPrefix(String word) {
+        return prefixes.contains(word);
     }
 
     boolean isMagnitude(String word) {

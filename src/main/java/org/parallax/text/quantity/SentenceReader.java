@@ -13,6 +13,9 @@ import org.parallax.text.quantity.PhraseTable.Match;
  */
 final class SentenceReader {
     private static final double MAX_POINTS = 100;
+    /** Two decimals and more than this are points of an index. */
+    private static final double INDEX_MOVE = 3;
+    private static final double INDEX_PRECISION = 0.01;
 
     private final Line line;
     private final Currencies currencies;
@@ -97,11 +100,11 @@ final class SentenceReader {
     private void add(Phrase read) {
         Phrase phrase = pointsOf(read);
         boolean measure = phrase.unit() != null && !phrase.isCount();
-        CountedNoun noun = measure ? MeasuredNoun.find(line, phrase) : CountedNoun.find(line, phrase);
+        CountedNoun noun = measure ? MeasuredNoun.find(line, phrase) : counted(phrase);
         boolean follows = noun != null && noun.from() >= phrase.to();
         int end = follows && !isOfOtherNumber(phrase, noun) ? noun.to() : phrase.to();
         Event event = noun != null && follows && !noun.event().isEmpty()
-                ? new Event(noun.from(), noun.to(), noun.event(), "") : events.find(phrase.from(), end);
+                ? new Event(noun.from(), noun.to(), noun.event(), "") : events.find(phrase.from(), end, noun);
         Match<Qualifier> after = phrase.qualifier() == Qualifier.EXACT && follows ? line.pack().qualifiers().after().at(line, end) : null;
         if (after != null) {
             phrase = phrase.with(after.value());
@@ -118,6 +121,17 @@ final class SentenceReader {
         previous = quantity;
     }
 
+    /** The counted noun; for "500 and 1,000 songs" that of the next number. */
+    private CountedNoun counted(Phrase phrase) {
+        CountedNoun noun = CountedNoun.find(line, phrase);
+        int next = phrase.to() + 1;
+        boolean joined = noun == null && phrase.unit() == null && (line.pack().grammar().connectors().get(line.word(next - 1)) != null
+                || line.pack().qualifiers().or().get(line.word(next - 1)) != null);
+        Numeral numeral = joined && (line.isNumber(next) || line.pack().grammar().numbers().get(line.word(next)) != null) ? NumberReader.read(line, next) : null;
+        Phrase other = numeral == null ? null : MeasureReader.read(line, numeral);
+        return other == null || other.unit() != null || numeral.isVague() ? noun : CountedNoun.find(line, other);
+    }
+
     /** "20 of the 45 passengers": the noun belongs to the span of the other number. */
     private boolean isOfOtherNumber(Phrase phrase, CountedNoun noun) {
         for (int i = phrase.to(); i < noun.from(); i++) {
@@ -132,7 +146,8 @@ final class SentenceReader {
     private Phrase pointsOf(Phrase phrase) {
         boolean points = phrase.unit() != null && phrase.unit().code().equals("pp") && line.isWord(phrase.to() - 1)
                 && line.pack().topics().isPlainPoints(line.word(phrase.to() - 1)) && phrase.to() - phrase.numberTo() == 1;
-        boolean shares = points && phrase.high() < MAX_POINTS && line.pack().topics().isOfShares(line, phrase.from());
+        boolean index = phrase.precision() <= INDEX_PRECISION && phrase.high() >= INDEX_MOVE;
+        boolean shares = points && !index && phrase.high() < MAX_POINTS && line.pack().topics().isOfShares(line, phrase.from());
         return points && !shares ? phrase.in(null).over(phrase.from(), phrase.numberTo()) : phrase;
     }
 

@@ -1,6 +1,7 @@
 package org.parallax.text.quantity;
 
 import org.parallax.text.quantity.PhraseTable.Match;
+import org.parallax.text.segment.PartOfSpeech;
 
 /** Decides whether a number is itself a change ("rose 5%", "13 percent dearer") or a level reached ("fell to 5%"). */
 final class TrendReader {
@@ -22,6 +23,12 @@ final class TrendReader {
         return line.word(phrase.from() - 1).equals(line.pack().setting("by"));
     }
 
+    /** "picked up 12 people": of a verb, and no change unless per cent say so. */
+    private static boolean isParticle(Line line, Phrase phrase, Match<Trend> change) {
+        boolean adverb = change.to() - change.from() == 1 && (line.tag(change.from()) == PartOfSpeech.ADP || line.tag(change.from()) == PartOfSpeech.ADV);
+        return adverb && line.tag(change.from() - 1) == PartOfSpeech.VERB && !phrase.is(Dimension.PERCENT);
+    }
+
     private static Trend behind(Line line, Phrase phrase) {
         int at = MeasureReader.afterHyphen(line, phrase.to());
         for (int i = at; i < at + REACH_OF_NOUN && line.isWord(i); i++) {
@@ -40,7 +47,7 @@ final class TrendReader {
         EventWords words = line.pack().events();
         for (int end = phrase.from(); end > Math.max(0, phrase.from() - REACH); end--) {
             Match<Trend> change = words.changes().before(line, end);
-            if (change != null) {
+            if (change != null && !isParticle(line, phrase, change)) {
                 return change.value();
             }
             int last = end - 1;
