@@ -14,9 +14,13 @@ final class ContentFinder {
     private static final int MAX_WORDS_BESIDE_QUOTATION = 3;
 
     private final SpeechLexicon lexicon;
+    private final NounPhrases phrases;
+    private final ClauseBounds bounds;
 
     ContentFinder(SpeechLexicon lexicon) {
         this.lexicon = lexicon;
+        this.phrases = new NounPhrases(lexicon);
+        this.bounds = new ClauseBounds(lexicon);
     }
 
     /** Usually one stretch; two where a clause goes on behind inserted words of reporting. */
@@ -24,31 +28,47 @@ final class ContentFinder {
         List<Span> contents = new ArrayList<>();
         switch (cue.frame()) {
             case PREPOSITION -> source.ifPresent(range -> ofPreposition(passage, cue, range, cues, before, contents));
-            case HEARSAY -> add(passage, clauseStart(passage, cue.from(), before), end(passage, cue.to(), cues), contents);
+            case HEARSAY -> add(passage, bounds.start(passage, cue.from(), before), bounds.end(passage, cue.to(), cues), contents);
             case NOUN -> source.ifPresent(range -> ofNoun(passage, cue, cues, contents));
-            case CLAUSE, TELL, THAT, OBJECT -> ofVerb(passage, cue, source, cues, before, contents);
+            case CLAUSE, TELL, THAT, INTEND, STATE, OBJECT -> ofVerb(passage, cue, source, cues, before, contents);
             case QUOTE -> { }
         }
         return contents;
     }
 
     private void ofPreposition(Passage passage, Cue cue, Range source, List<Cue> cues, List<Report> before, List<Span> contents) {
-        int start = clauseStart(passage, cue.from(), before);
+        if (cue.to() == cue.from() + 1 && lexicon.isParticiple(passage.get(cue.from())) && !before.isEmpty() && passage.isComma(cue.from() - 1)) {
+            contents.addAll(before.getLast().contents());
+            return;
+        }
+        int start = bounds.start(passage, cue.from(), before);
         int behind = Math.max(source.to(), cue.to());
         if (cue.from() <= start + 1) {
-            int comma = behind;
+            int comma = behindRelativeClause(passage, behind);
             while (passage.has(comma) && !passage.isComma(comma) && comma - behind < MAX_BEFORE_THAT) {
                 comma++;
             }
             int from = passage.isComma(comma) ? comma + 1 : behind;
-            add(passage, from, end(passage, from, cues), contents);
+            add(passage, from, bounds.end(passage, from, cues), contents);
             return;
         }
         add(passage, start, cue.from(), contents);
         int relative = passage.isComma(behind) ? behind + 1 : behind;
         if (passage.has(relative) && lexicon.in(Group.RELATIVES, passage.get(relative))) {
-            add(passage, relative + 1, end(passage, relative + 1, cues), contents);
+            add(passage, relative + 1, bounds.end(passage, relative + 1, cues), contents);
         }
+    }
+
+    /** Of "according to the paper, which saw the file, two men fled" the comma before "two". */
+    private int behindRelativeClause(Passage passage, int from) {
+        if (!passage.isComma(from) || !passage.has(from + 1) || !lexicon.in(Group.RELATIVES, passage.get(from + 1))) {
+            return from;
+        }
+        int comma = from + 1;
+        while (passage.has(comma) && !passage.isComma(comma)) {
+            comma++;
+        }
+        return passage.has(comma) ? comma : from;
     }
 
     private void ofNoun(Passage passage, Cue cue, List<Cue> cues, List<Span> contents) {
@@ -56,14 +76,14 @@ final class ContentFinder {
         for (int i = cue.to(); i < limit && !passage.isMark(i); i++) {
             if (lexicon.in(Group.THAT, passage.get(i))) {
                 if (!isFiniteVerb(passage, i + 1)) {
-                    add(passage, i + 1, end(passage, i + 1, cues), contents);
+                    add(passage, i + 1, bounds.end(passage, i + 1, cues), contents);
                 }
                 return;
             }
         }
         boolean number = passage.has(cue.to() + 1) && lexicon.in(Group.OF, passage.get(cue.to())) && isNumberPhrase(passage, cue.to() + 1);
         if (number) {
-            add(passage, cue.to() + 1, end(passage, cue.to() + 1, cues), contents);
+            add(passage, cue.to() + 1, bounds.end(passage, cue.to() + 1, cues), contents);
         }
     }
 
@@ -99,19 +119,21 @@ final class ContentFinder {
         int first = source.map(range -> Math.min(range.from(), cue.from())).orElse(cue.from());
         Optional<Integer> that = that(passage, behind, cue);
         if (that.isPresent()) {
-            add(passage, that.get(), end(passage, that.get(), cues), contents);
+            add(passage, that.get(), bounds.end(passage, that.get(), cues), contents);
             return;
         }
-        if (isInserted(passage, cue, first, behind)) {
+        int from = skipAddressee(passage, cue, behind);
+        boolean intended = (cue.frame() == Cue.Frame.INTEND || cue.frame() == Cue.Frame.TELL) && isInfinitive(passage, from);
+        if (!intended && isInserted(passage, cue, first, behind)) {
             int comma = first - 1;
             while (passage.isMark(comma - 1)) {
                 comma--;
             }
             int end = passage.isMark(comma) ? comma : comma + 1;
-            add(passage, clauseStart(passage, end, before), end, contents);
-            int rest = restOfInserted(passage, behind);
+            add(passage, bounds.start(passage, end, before), end, contents);
+            int rest = restOfInserted(passage, behind, cues);
             if (rest > 0 && !contents.isEmpty()) {
-                add(passage, rest, end(passage, rest, cues), contents);
+                add(passage, rest, bounds.end(passage, rest, cues), contents);
             }
             return;
         }
@@ -119,23 +141,44 @@ final class ContentFinder {
         if (followsQuotation) {
             return;
         }
-        int from = skipAddressee(passage, cue, behind);
         boolean takes = switch (cue.frame()) {
             case OBJECT -> true;
-            case CLAUSE, TELL -> passage.endOfWords() - from >= 2 && hasVerb(passage, from);
-            case THAT -> passage.has(from) && lexicon.pronoun(passage.get(from)).isPresent() && !lexicon.in(Group.POSSESSIVES, passage.get(from));
-            default -> false;
+            case CLAUSE -> passage.endOfWords() - from >= 2 && hasVerb(passage, from);
+            case TELL -> intended || passage.endOfWords() - from >= 2 && hasVerb(passage, from) && !passage.isComma(from);
+            case THAT, STATE -> isClause(passage, from);
+            case INTEND -> intended || isClause(passage, from);
+            case QUOTE, PREPOSITION, NOUN, HEARSAY -> false;
         };
         if (takes) {
-            add(passage, from, end(passage, from, cues), contents);
+            int end = bounds.end(passage, from, cues);
+            boolean inside = isFiniteVerb(passage, from) || source.filter(range -> range.to() < cue.from() && isRelative(passage, range.to(), cue.from())).isPresent();
+            add(passage, from, inside ? Math.min(end, comma(passage, from)) : end, contents);
         }
+    }
+
+    /** Whether a relative pronoun stands between the source and its verb, so that the clause around goes on behind the comma. */
+    private boolean isRelative(Passage passage, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (lexicon.in(Group.RELATIVES, passage.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int comma(Passage passage, int from) {
+        int comma = from + 1;
+        while (passage.has(comma) && !passage.isComma(comma)) {
+            comma++;
+        }
+        return comma;
     }
 
     /** Behind "that", where it follows the verb or what stands between ("told reporters on Monday that"). */
     private Optional<Integer> that(Passage passage, int from, Cue cue) {
         for (int i = from; i < Math.min(passage.size(), from + MAX_BEFORE_THAT) && !passage.isQuoted(i); i++) {
             if (lexicon.in(Group.THAT, passage.get(i))) {
-                return Optional.of(i + 1);
+                return i > from && isFiniteVerb(passage, i + 1) ? Optional.empty() : Optional.of(i + 1);
             }
             Piece piece = passage.get(i);
             boolean verb = piece.pos() == PartOfSpeech.VERB || piece.pos() == PartOfSpeech.AUX;
@@ -148,7 +191,7 @@ final class ContentFinder {
 
     /** "…, the ministry said on Monday" and "…, said the ministry": a clause before, none behind. */
     private boolean isInserted(Passage passage, Cue cue, int first, int behind) {
-        boolean clauseBefore = first > 0 && (passage.isComma(first - 1) || passage.isQuoted(first - 1) || passage.isMark(first - 1) && passage.isQuoted(first - 2)) && !isLeadIn(passage, first - 1);
+        boolean clauseBefore = first > 0 && (passage.isComma(first - 1) || passage.isQuoted(first - 1) || passage.isMark(first - 1) && passage.isQuoted(first - 2)) && !bounds.isLeadIn(passage, first - 1);
         if (!clauseBefore) {
             return false;
         }
@@ -157,42 +200,66 @@ final class ContentFinder {
             next++;
         }
         boolean nothingBehind = next >= passage.endOfWords() || passage.isMark(next) || passage.isQuoted(next);
-        boolean adjunct = passage.has(next) && lexicon.isAdjunctStart(passage.get(next));
+        boolean time = passage.has(next + 1) && lexicon.in(Group.TIMES, passage.get(next + 1));
+        boolean adjunct = passage.has(next) && (time || lexicon.isAdjunctStart(passage.get(next)));
         boolean told = cue.frame() == Cue.Frame.TELL && passage.endOfWords() - next <= 4;
         return nothingBehind || adjunct || told;
     }
 
-    /** Whether what stands before the comma is no clause of its own: "On Monday," or "However,". */
-    private boolean isLeadIn(Passage passage, int comma) {
-        boolean tagged = false;
-        for (int i = comma; i >= 0 && !passage.is(i, ";"); i--) {
-            Piece piece = passage.get(i);
-            if (piece.pos() == PartOfSpeech.VERB || piece.pos() == PartOfSpeech.AUX || piece.isQuoted()) {
-                return false;
-            }
-            tagged |= piece.pos() != PartOfSpeech.X && piece.isWord();
-        }
-        return tagged || comma <= 3;
-    }
-
     /** ", raising its earlier toll of 52": what the source does in saying so. */
-    private static int restOfInserted(Passage passage, int behind) {
+    private static int restOfInserted(Passage passage, int behind, List<Cue> cues) {
         for (int i = behind; i + 1 < passage.size(); i++) {
             if (passage.isQuoted(i)) {
                 return -1;
             }
             if (passage.isComma(i)) {
-                Piece next = passage.get(i + 1);
-                return next.pos() == PartOfSpeech.VERB && next.lower().endsWith("ing") ? i + 2 : -1;
+                int at = i + 1;
+                Piece next = passage.get(at);
+                boolean doing = next.pos() == PartOfSpeech.VERB && next.lower().endsWith("ing") && cues.stream().noneMatch(cue -> cue.from() == at);
+                return doing ? i + 2 : -1;
             }
         }
         return -1;
     }
 
+    /** A subject with its verb behind it. */
+    private boolean isClause(Passage passage, int from) {
+        if (!passage.has(from) || lexicon.in(Group.POSSESSIVES, passage.get(from)) && passage.get(from).pos() == PartOfSpeech.X) {
+            return false;
+        }
+        boolean pronoun = lexicon.pronoun(passage.get(from)).isPresent() && !lexicon.in(Group.POSSESSIVES, passage.get(from));
+        if (pronoun && passage.get(from).pos() == PartOfSpeech.X) {
+            return true;
+        }
+        int verb = pronoun ? from + 1 : phrases.startingAt(passage, from).map(Range::to).orElse(passage.size());
+        while (passage.has(verb) && passage.get(verb).pos() == PartOfSpeech.ADV) {
+            verb++;
+        }
+        return passage.has(verb) && (pronoun ? isFiniteVerb(passage, verb) : isFinite(passage.get(verb)));
+    }
+
+    private static boolean isFinite(Piece piece) {
+        boolean participle = piece.lower().endsWith("ing") || piece.lower().endsWith("ed") || piece.lower().endsWith("en");
+        return piece.pos() == PartOfSpeech.AUX || piece.pos() == PartOfSpeech.VERB && !participle;
+    }
+
+    private boolean isInfinitive(Passage passage, int i) {
+        if (!passage.has(i + 1) || !lexicon.in(Group.TO, passage.get(i))) {
+            return false;
+        }
+        return switch (passage.get(i + 1).pos()) {
+            case VERB, AUX, ADV -> true;
+            case X -> passage.isQuoted(i + 1);
+            default -> false;
+        };
+    }
+
     private int skipAddressee(Passage passage, Cue cue, int from) {
         int i = from;
         if (cue.frame() == Cue.Frame.TELL) {
-            i = new NounPhrases(lexicon).startingAt(passage, i).map(Range::to).orElse(i);
+            i = phrases.startingAt(passage, i).map(Range::to).orElse(i);
+        } else if (cue.frame() == Cue.Frame.INTEND) {
+            i = phrases.startingAt(passage, i).map(Range::to).filter(to -> isInfinitive(passage, to)).orElse(i);
         }
         boolean adjunct = passage.has(i) && (lexicon.in(Group.TIMES, passage.get(i)) || lexicon.in(Group.PREPOSITIONS, passage.get(i)) && passage.has(i + 1) && lexicon.in(Group.TIMES, passage.get(i + 1)));
         if (adjunct) {
@@ -202,74 +269,6 @@ final class ContentFinder {
             }
         }
         return i;
-    }
-
-    /** Where the clause that ends at the index begins. */
-    private static int clauseStart(Passage passage, int to, List<Report> before) {
-        int start = 0;
-        for (int i = to - 2; i > 0; i--) {
-            if (passage.is(i, ";") || passage.is(i, "\uff1b")) {
-                start = i + 1;
-                break;
-            }
-        }
-        for (Report report : before) {
-            Cue cue = report.cue();
-            if (cue.to() < to - 1 && cue.from() >= start && cue.isVerb() && !report.contents().isEmpty()) {
-                int comma = lastComma(passage, cue.to(), to - 2);
-                start = comma > 0 ? comma + 1 : cue.to();
-            }
-        }
-        while (start < to - 1 && (passage.get(start).isMark() || passage.get(start).pos() == PartOfSpeech.CCONJ)) {
-            start++;
-        }
-        return start;
-    }
-
-    private static int lastComma(Passage passage, int from, int to) {
-        for (int i = to; i >= from; i--) {
-            if (passage.isComma(i)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /** Where the clause that begins at the index ends: at a semicolon, at "but", or where the next words of reporting begin. */
-    private int end(Passage passage, int from, List<Cue> cues) {
-        int limit = passage.endOfWords();
-        for (Cue cue : cues) {
-            if (cue.from() > from && cue.from() < limit && (cue.isVerb() || cue.frame() == Cue.Frame.PREPOSITION)) {
-                limit = Math.min(limit, startOfInsertion(passage, from, cue));
-            }
-        }
-        for (int i = from; i < limit; i++) {
-            boolean but = passage.isComma(i - 1) && lexicon.in(Group.CONTRAST, passage.get(i));
-            if (i > from && (passage.is(i, ";") || passage.is(i, "\uff1b") || but)) {
-                return but ? i - 1 : i;
-            }
-        }
-        return Math.max(limit, from);
-    }
-
-    /** Of ", according to the ministry" and ", Milutin said" the comma, else the conjunction of "and announced"; else the passage's end. */
-    private int startOfInsertion(Passage passage, int from, Cue cue) {
-        if (passage.isComma(cue.from() - 1)) {
-            return cue.from() - 1;
-        }
-        if (passage.has(cue.from() - 1) && lexicon.in(Group.CONJUNCTIONS, passage.get(cue.from() - 1)) && cue.from() - 1 > from) {
-            return cue.from() - 1;
-        }
-        if (cue.frame() == Cue.Frame.PREPOSITION) {
-            return cue.from();
-        }
-        boolean ends = cue.to() >= passage.endOfWords() || passage.isMark(cue.to());
-        for (int i = cue.from() - 1; ends && i > from && cue.from() - i < 10; i--) {
-            if (passage.isComma(i)) {
-                return i;
-            }
-        }
-        return passage.endOfWords();
     }
 
     private static void add(Passage passage, int from, int to, List<Span> contents) {

@@ -18,6 +18,10 @@ record Cue(Entry entry, int from, int to, Span span) {
         TELL,
         /** A clause only behind "that", or in parenthesis, or a quotation. */
         THAT,
+        /** The same, or what somebody is to do: "promised to", "asked him to". */
+        INTEND,
+        /** A clause behind an adjective and its "is": "is certain that". */
+        STATE,
         /** A quotation only. */
         QUOTE,
         /** The object, or a clause. */
@@ -32,9 +36,14 @@ record Cue(Entry entry, int from, int to, Span span) {
 
     /** One entry of a language's list. */
     record Entry(List<String> words, Frame frame, Stance stance) {
+        /** The same of one who does not think so. */
+        Entry doubted() {
+            return new Entry(words, frame, Stance.DOUBT);
+        }
+
         boolean isVerb() {
             return switch (frame) {
-                case CLAUSE, TELL, THAT, QUOTE, OBJECT -> true;
+                case CLAUSE, TELL, THAT, INTEND, STATE, QUOTE, OBJECT -> true;
                 case PREPOSITION, NOUN, HEARSAY -> false;
             };
         }

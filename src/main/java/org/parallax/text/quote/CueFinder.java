@@ -32,7 +32,7 @@ final class CueFinder {
             Optional<Cue.Entry> entry = entryAt(passage, i);
             if (entry.isPresent()) {
                 int to = i + entry.get().words().size();
-                cues.add(new Cue(entry.get(), i, to, passage.span(i, to)));
+                cues.add(new Cue(isOpinion(passage, i) && isNegated(passage, i) ? entry.get().doubted() : entry.get(), i, to, passage.span(i, to)));
                 i = to;
             } else {
                 i++;
@@ -50,7 +50,8 @@ final class CueFinder {
             return placing;
         }
         return lexicon.find(passage.pieces(), i, entry -> switch (entry.frame()) {
-            case CLAUSE, TELL, THAT, QUOTE, OBJECT -> isVerb(passage, i, entry);
+            case CLAUSE, TELL, THAT, INTEND, QUOTE, OBJECT -> isVerb(passage, i, entry);
+            case STATE -> isState(passage, i, entry);
             case NOUN -> isNoun(passage, i);
             case PREPOSITION, HEARSAY -> true;
         });
@@ -78,17 +79,53 @@ final class CueFinder {
 
     private boolean isVerb(Passage passage, int i, Cue.Entry entry) {
         int behind = i + entry.words().size();
-        if (entry.words().size() == 1 && isNounHere(passage, i) || isPassive(passage, i, behind)) {
+        if (entry.words().size() == 1 && isNounHere(passage, i) || isPassive(passage, i, behind) || isHypothetical(passage, i, entry)) {
             return false;
         }
         boolean besideQuotation = isBesideQuotation(passage, i, behind);
-        if (besideQuotation) {
-            return !follows(passage, i, Group.TO) || entry.frame() != Cue.Frame.QUOTE;
+        if (besideQuotation && entry.frame() == Cue.Frame.QUOTE && isFragmentBefore(passage, i)) {
+            return false;
         }
-        return entry.frame() != Cue.Frame.QUOTE && !follows(passage, i, Group.TO) && !isNegated(passage, i);
+        if (besideQuotation) {
+            return !isInfinitive(passage, i) || entry.frame() != Cue.Frame.QUOTE;
+        }
+        return entry.frame() != Cue.Frame.QUOTE && !isInfinitive(passage, i) && (!isNegated(passage, i) || isOpinion(passage, i));
+    }
+
+    /** Behind "is" or another auxiliary, before a clause. */
+    private boolean isState(Passage passage, int i, Cue.Entry entry) {
+        int verb = i - 1;
+        while (passage.has(verb) && passage.get(verb).pos() == PartOfSpeech.ADV) {
+            verb--;
+        }
+        int behind = i + entry.words().size();
+        boolean clause = passage.has(behind) && (lexicon.in(Group.THAT, passage.get(behind)) || lexicon.pronoun(passage.get(behind)).isPresent());
+        return clause && passage.has(verb) && (passage.get(verb).pos() == PartOfSpeech.AUX || lexicon.in(Group.PASSIVES, passage.get(verb))) && !isNegated(passage, i);
+    }
+
+    /** "to say", "to openly say". */
+    private boolean isInfinitive(Passage passage, int i) {
+        return follows(passage, i, Group.TO) || passage.has(i - 1) && passage.get(i - 1).pos() == PartOfSpeech.ADV && follows(passage, i - 1, Group.TO);
+    }
+
+    /** "should answer" and "might say" report nothing that was said. */
+    private boolean isHypothetical(Passage passage, int i, Cue.Entry entry) {
+        int modal = i - 1;
+        while (passage.has(modal) && passage.get(modal).pos() == PartOfSpeech.ADV) {
+            modal--;
+        }
+        return passage.has(modal) && lexicon.in(Group.MODALS, passage.get(modal)) && !(entry.frame() == Cue.Frame.CLAUSE && isBesideQuotation(passage, i, i + entry.words().size()));
+    }
+
+    private boolean isOpinion(Passage passage, int i) {
+        return lexicon.in(Group.OPINIONS, passage.get(i));
     }
 
     private boolean isNounHere(Passage passage, int i) {
+        boolean owned = passage.is(i - 1, "'s") && passage.get(i - 1).pos() == PartOfSpeech.PART;
+        if (owned || passage.has(i - 1) && passage.get(i - 1).pos() == PartOfSpeech.DET && passage.get(i).pos() != PartOfSpeech.X) {
+            return true;
+        }
         PartOfSpeech pos = passage.get(i).pos();
         boolean noun = pos == PartOfSpeech.NOUN || pos == PartOfSpeech.PROPN || pos == PartOfSpeech.ADJ;
         boolean afterModifier = follows(passage, i, Group.ARTICLES) || follows(passage, i, Group.POSSESSIVES) || passage.has(i - 1) && isBeforeNoun(passage.get(i - 1).pos());
@@ -132,6 +169,22 @@ final class CueFinder {
         for (int i = from - 1; i >= Math.max(0, from - QUOTATION_REACH) && !passage.is(i, ";"); i--) {
             if (passage.isQuoted(i)) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** Only a part of a phrase is quoted before the verb, as in "the "other offers" leave open", and nothing behind it. */
+    private static boolean isFragmentBefore(Passage passage, int verb) {
+        for (int i = verb; i < Math.min(passage.size(), verb + QUOTATION_REACH); i++) {
+            if (passage.isQuoted(i)) {
+                return false;
+            }
+        }
+        for (int i = verb - 1; i > 0; i--) {
+            if (passage.get(i) instanceof Piece.Quoted quoted) {
+                boolean mark = quoted.marked().words().end() + 1 < quoted.marked().marks().end() || passage.isMark(i + 1);
+                return !mark && passage.get(i - 1).isWord();
             }
         }
         return false;

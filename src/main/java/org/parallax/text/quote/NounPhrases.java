@@ -24,6 +24,9 @@ final class NounPhrases {
         if (passage.is(end, ")")) {
             end = beforeBracket(passage, end, floor);
         }
+        if (passage.has(end) && end > floor && lexicon.in(Group.REFLEXIVES, passage.get(end))) {
+            end--;
+        }
         if (end < floor || !isNominal(passage, end)) {
             return Optional.empty();
         }
@@ -105,7 +108,7 @@ final class NounPhrases {
             case PART -> piece.lower().endsWith("s");
             case ADP -> at - 2 >= floor && !lexicon.in(Group.BOUNDARIES, piece) && isNominal(passage, at - 2) && !lexicon.in(Group.TIMES, passage.get(at - 2));
             case CCONJ -> at - 2 >= floor && isNominal(passage, at - 2) && !hasVerb(passage, floor, at - 1);
-            case VERB -> piece.isCapitalized() && at - 1 > floor || at - 2 >= floor && isDeterminer(passage.get(at - 2));
+            case VERB -> isJoiner(current) || piece.isCapitalized() && at - 1 > floor || at - 2 >= floor && isDeterminer(passage.get(at - 2));
             case PUNCT, SYM -> isJoiner(piece);
             case X -> piece.isMark() ? isJoiner(piece) : !isStop(piece);
             default -> false;
@@ -143,6 +146,7 @@ final class NounPhrases {
             case ADP -> lexicon.in(Group.OF, piece) && passage.has(at + 1) && !lexicon.in(Group.TIMES, passage.get(at + 1));
             case CCONJ -> isNominal(passage, at + 1) && (passage.get(at + 1).pos() == PartOfSpeech.PROPN || before.pos() == PartOfSpeech.NOUN && passage.get(at + 1).pos() == PartOfSpeech.NOUN);
             case PUNCT, SYM -> isJoiner(piece);
+            case VERB -> piece.isCapitalized() && !isStop(piece) || isDeterminer(before) && isNominal(passage, at + 1);
             case X -> piece.isMark() ? isJoiner(piece) : !isStop(piece) && (!lexicon.in(Group.PREPOSITIONS, piece) || lexicon.in(Group.OF, piece));
             default -> piece.isCapitalized() && !isStop(piece);
         };

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.parallax.article.Span;
+import org.parallax.text.name.Mention;
+import org.parallax.text.segment.PartOfSpeech;
 import org.parallax.text.segment.Sentence;
 import org.parallax.text.segment.Token;
 
@@ -19,15 +21,19 @@ final class PassageReader {
     private final String text;
     private final SpeechLexicon lexicon;
     private final List<Piece> pieces = new ArrayList<>();
+    private final List<Mention> names;
+    private int nextName;
     private final List<Integer> sentenceOf = new ArrayList<>();
 
-    private PassageReader(String text, SpeechLexicon lexicon) {
+    private PassageReader(String text, List<Mention> names, SpeechLexicon lexicon) {
         this.text = text;
+        this.names = names;
         this.lexicon = lexicon;
     }
 
-    static List<Passage> read(String text, List<Sentence> sentences, List<MarkedWords> marked, SpeechLexicon lexicon) {
-        PassageReader reader = new PassageReader(text, lexicon);
+    /** The passages of a text, in order; {@code names} are what it names, in order. */
+    static List<Passage> read(String text, List<Sentence> sentences, List<MarkedWords> marked, List<Mention> names, SpeechLexicon lexicon) {
+        PassageReader reader = new PassageReader(text, names, lexicon);
         reader.merge(sentences, marked);
         return reader.cut();
     }
@@ -43,10 +49,20 @@ final class PassageReader {
                     next++;
                 }
                 if (token.start() >= quotedTo) {
-                    add(new Piece.Word(token), s);
+                    add(new Piece.Word(token, partOfSpeech(token)), s);
                 }
             }
         }
+    }
+
+    /** Taggers take a name that opens a sentence for a verb or a common noun. */
+    private PartOfSpeech partOfSpeech(Token token) {
+        while (nextName < names.size() && names.get(nextName).span().end() <= token.start()) {
+            nextName++;
+        }
+        boolean tagged = token.pos() != PartOfSpeech.X && token.isWord() && token.isCapitalized();
+        boolean named = tagged && nextName < names.size() && names.get(nextName).span().contains(token.span());
+        return named && names.get(nextName).type() != Mention.Type.GROUP ? PartOfSpeech.PROPN : token.pos();
     }
 
     private void add(Piece piece, int sentence) {

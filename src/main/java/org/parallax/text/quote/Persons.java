@@ -24,7 +24,12 @@ final class Persons {
     private final Map<String, Gender> genders = new LinkedHashMap<>();
     private final Map<String, List<Description>> descriptions = new HashMap<>();
 
-    private record Description(int at, Mention bearer) {}
+    /**
+     * Where somebody bears an office.
+     *
+     * @param bare without a word that tells which, as in "President Holl" and unlike "the French president Marie Lefort"
+     */
+    private record Description(int at, Mention bearer, boolean bare) {}
 
     Persons(List<Mention> mentions, List<Passage> passages, SpeechLexicon lexicon) {
         this.lexicon = lexicon;
@@ -64,9 +69,13 @@ final class Persons {
         return mentions.subList(low, end);
     }
 
-    /** The bearer of an office or another description ("mayor"): the last one before the offset, else the first one after. */
+    /** The bearer of an office or another description ("mayor"): the last one before the offset, else the first one after; first of all one who bears it bare. */
     Optional<Mention> describedAs(String noun, int offset) {
         List<Description> all = descriptions.getOrDefault(noun, List.of());
+        return describedAs(all.stream().filter(Description::bare).toList(), offset).or(() -> describedAs(all, offset));
+    }
+
+    private static Optional<Mention> describedAs(List<Description> all, int offset) {
         Mention found = null;
         for (Description description : all) {
             if (found == null || description.at() < offset) {
@@ -104,12 +113,16 @@ final class Persons {
         }
         int before = passage.isComma(from - 1) ? from - 2 : from - 1;
         for (int i = before; i >= 0 && before - i < MAX_TITLE_WORDS && isTitleWord(passage.get(i)); i--) {
-            if (i == before || passage.get(i).pos() == PartOfSpeech.X) {
-                add(passage.get(i), mention);
+            boolean name = before < from - 1 && passage.get(i).isCapitalized();
+            if ((i == before || passage.get(i).pos() == PartOfSpeech.X) && !name) {
+                add(passage.get(i), mention, !passage.has(i - 1) || !isTitleWord(passage.get(i - 1)));
             }
         }
+        if (before == from - 1) {
+            initials(passage, before).ifPresent(initials -> addDescription(initials, mention, false));
+        }
         if (before < from - 1) {
-            officeBeforeComma(passage, before).ifPresent(office -> add(passage.get(office), mention));
+            officeBeforeComma(passage, before).ifPresent(office -> add(passage.get(office), mention, false));
         }
         int after = passage.isComma(to) ? to + 1 : to;
         if (after == to && !(passage.has(to) && passage.get(to).pos() == PartOfSpeech.X)) {
@@ -121,9 +134,15 @@ final class Persons {
         for (int i = after; i < passage.size() && i - after < MAX_APPOSITION_WORDS && isAppositionWord(passage.get(i)); i++) {
             boolean last = !passage.has(i + 1) || !isAppositionWord(passage.get(i + 1));
             if (last || passage.get(i).pos() == PartOfSpeech.X) {
-                add(passage.get(i), mention);
+                add(passage.get(i), mention, false);
             }
         }
+    }
+
+    /** The "da" of "District Attorney". */
+    private static Optional<String> initials(Passage passage, int last) {
+        boolean title = passage.has(last - 1) && passage.get(last).isCapitalized() && passage.get(last - 1).isCapitalized();
+        return title ? Optional.of(passage.get(last - 1).lower().substring(0, 1) + passage.get(last).lower().charAt(0)) : Optional.empty();
     }
 
     /** Of "the spokesman for the railway," the spokesman. */
@@ -140,27 +159,28 @@ final class Persons {
     private void describe(Mention organisation, String first, String last) {
         for (String noun : List.of(last, first)) {
             if (lexicon.words(Group.ORGANISATIONS).contains(noun)) {
-                addDescription(noun, organisation);
+                addDescription(noun, organisation, false);
             }
         }
     }
 
-    /** The organisation named last before the offset: "the company said". */
-    Optional<Mention> lastOrganisation(int offset) {
+    /** Of the organisations named before the offset the one named most, the later of two: "the company said". */
+    Optional<Mention> organisationMeant(int offset) {
+        Map<String, Integer> counts = new HashMap<>();
         Mention found = null;
         for (Mention mention : mentions) {
             if (mention.span().start() >= offset) {
                 break;
             }
-            if (mention.type() == Mention.Type.ORG) {
+            if (mention.type() == Mention.Type.ORG && counts.merge(mention.key(), 1, Integer::sum) >= (found == null ? 0 : counts.get(found.key()))) {
                 found = mention;
             }
         }
         return Optional.ofNullable(found);
     }
 
-    private void addDescription(String noun, Mention bearer) {
-        descriptions.computeIfAbsent(noun, word -> new ArrayList<>()).add(new Description(bearer.span().start(), bearer));
+    private void addDescription(String noun, Mention bearer, boolean bare) {
+        descriptions.computeIfAbsent(noun, word -> new ArrayList<>()).add(new Description(bearer.span().start(), bearer, bare));
     }
 
     private boolean isTitleWord(Piece piece) {
@@ -193,10 +213,10 @@ final class Persons {
                 || lexicon.in(Group.TIMES, piece);
     }
 
-    private void add(Piece piece, Mention bearer) {
+    private void add(Piece piece, Mention bearer, boolean bare) {
         lexicon.gender(piece.lower()).ifPresent(gender -> genders.putIfAbsent(bearer.key(), gender));
         if (!lexicon.in(Group.ARTICLES, piece) && !lexicon.in(Group.POSSESSIVES, piece) && piece.lower().length() > 1) {
-            addDescription(piece.lower(), bearer);
+            addDescription(piece.lower(), bearer, bare);
         }
     }
 }

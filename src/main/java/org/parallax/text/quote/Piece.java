@@ -11,8 +11,12 @@ sealed interface Piece {
     /** The characters in lower case for look-up; empty for a quotation. */
     String lower();
 
-    /** A token outside quotation marks. */
-    record Word(Token token) implements Piece {
+    /**
+     * A token outside quotation marks.
+     *
+     * @param pos its part of speech as the tagger has it, but a proper noun within a name
+     */
+    record Word(Token token, PartOfSpeech pos) implements Piece {
         @Override
         public Span span() {
             return token.span();
@@ -39,6 +43,11 @@ sealed interface Piece {
         public String lower() {
             return "";
         }
+
+        @Override
+        public PartOfSpeech pos() {
+            return PartOfSpeech.X;
+        }
     }
 
     default boolean isMark() {
@@ -61,7 +70,5 @@ sealed interface Piece {
         return this instanceof Word word && word.token().isCapitalized();
     }
 
-    default PartOfSpeech pos() {
-        return this instanceof Word word ? word.token().pos() : PartOfSpeech.X;
-    }
+    PartOfSpeech pos();
 }

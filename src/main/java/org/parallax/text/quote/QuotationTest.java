@@ -14,6 +14,8 @@ import org.parallax.text.quote.SpeechReader.Spoken;
 final class QuotationTest {
     private static final int SURE_WORDS = 4;
     private static final int MAX_TITLE_WORDS = 8;
+    private static final int MAX_WORDS_BETWEEN = 4;
+    private static final int MAX_WORDS_OF_OBJECT = 10;
 
     private final String text;
     private final SpeechLexicon lexicon;
@@ -107,6 +109,13 @@ final class QuotationTest {
             }
             words += spoken.passage().get(i).isWord() ? 1 : 0;
         }
-        return words <= 4;
+        boolean named = to == spoken.piece() && isBehindAs(spoken) && cue.get().frame() == Cue.Frame.QUOTE;
+        return words <= (named ? MAX_WORDS_OF_OBJECT : MAX_WORDS_BETWEEN);
+    }
+
+    /** "described the talks at the ministry as "frank"", "called the money a "bonus"". */
+    private boolean isBehindAs(Spoken spoken) {
+        Passage passage = spoken.passage();
+        return passage.has(spoken.piece() - 1) && (lexicon.in(Group.ARTICLES, passage.get(spoken.piece() - 1)) || lexicon.in(Group.AS, passage.get(spoken.piece() - 1)));
     }
 }

@@ -7,15 +7,17 @@ import org.parallax.text.segment.PartOfSpeech;
 
 /** Finds the words that name the source of a word of reporting, on whichever side they stand. */
 final class SourceFinder {
-    private static final int MAX_APPOSITION = 25;
-    private static final int MAX_UNTAGGED_APPOSITION = 15;
+    /** As many pieces before a verb may tell when or where something is said. */
+    private static final int MAX_ADJUNCT = 5;
 
     private final SpeechLexicon lexicon;
     private final NounPhrases phrases;
+    private final Appositions appositions;
 
     SourceFinder(SpeechLexicon lexicon) {
         this.lexicon = lexicon;
         this.phrases = new NounPhrases(lexicon);
+        this.appositions = new Appositions(lexicon, phrases);
     }
 
     /** Where the source stands; empty where the passage names none. */
@@ -24,7 +26,7 @@ final class SourceFinder {
             case PREPOSITION -> ofPreposition(passage, cue);
             case NOUN -> ofNoun(passage, cue);
             case HEARSAY -> Optional.empty();
-            case CLAUSE, TELL, THAT, QUOTE, OBJECT -> ofVerb(passage, cue, cues);
+            case CLAUSE, TELL, THAT, INTEND, QUOTE, OBJECT, STATE -> ofVerb(passage, cue, cues);
         };
     }
 
@@ -39,31 +41,30 @@ final class SourceFinder {
     }
 
     private Optional<Range> ofVerb(Passage passage, Cue cue, List<Cue> cues) {
-        int left = cue.from() - 1;
-        boolean passive = false;
-        while (passage.has(left) && isAuxiliary(passage.get(left))) {
-            passive |= lexicon.in(Group.PASSIVES, passage.get(left)) && left == cue.from() - 1;
-            left--;
-        }
-        boolean participle = lexicon.isParticiple(passage.get(cue.from()));
-        if (passive && !participle) {
+        int left = beforeAuxiliaries(passage, cue.from() - 1);
+        boolean passive = left < cue.from() - 1 && lexicon.in(Group.PASSIVES, passage.get(cue.from() - 1)) && cue.frame() != Cue.Frame.STATE;
+        boolean participle = lexicon.isParticiple(passage.get(cue.from())) && !hasAuxiliary(passage, left, cue.from());
+        if (passive && !lexicon.isParticiple(passage.get(cue.from()))) {
             return agent(passage, cue.to());
         }
-        int floor = floor(passage, left, cues);
         boolean untagged = passage.get(cue.from()).pos() == PartOfSpeech.X;
-        if (untagged && passage.isComma(left) && !participle) {
-            Optional<Range> right = after(passage, cue.to());
-            if (right.isPresent()) {
-                return right;
+        if (!untagged) {
+            left = beforeAuxiliaries(passage, beforeTime(passage, left));
+        }
+        int floor = floor(passage, left, cues);
+        if (participle) {
+            boolean alone = left == cue.from() - 1 && left >= floor && !passage.isMark(left);
+            return alone ? ofParticiple(passage, left, floor) : Optional.empty();
+        }
+        if (passage.isComma(left)) {
+            Optional<Range> right = untagged ? after(passage, cue.to()) : Optional.empty();
+            Optional<Range> beside = right.isPresent() ? right : appositions.subjectBefore(passage, left, floor);
+            if (beside.isPresent()) {
+                return beside;
             }
         }
-        if (passage.isComma(left) && !participle) {
-            Optional<Range> before = beforeApposition(passage, left, floor);
-            if (before.isPresent()) {
-                return before;
-            }
-        }
-        if (isInverted(passage, left) && !participle) {
+        boolean tells = cue.frame() == Cue.Frame.TELL && !untagged;
+        if (isInverted(passage, left) && !tells) {
             Optional<Range> right = after(passage, cue.to());
             if (right.isPresent()) {
                 return right;
@@ -73,15 +74,47 @@ final class SourceFinder {
             return antecedent(passage, left, floor);
         }
         if (left < floor || !passage.get(left).isWord() && !passage.is(left, ")")) {
-            return floor == 0 && left < 0 ? after(passage, cue.to()) : Optional.empty();
-        }
-        if (participle && left < cue.from() - 1) {
-            return Optional.empty();
-        }
-        if (participle) {
-            return phrases.endingAt(passage, left, floor);
+            return floor == 0 && left < 0 && !tells ? after(passage, cue.to()) : Optional.empty();
         }
         return subject(passage, left, floor).or(() -> untagged ? after(passage, cue.to()) : Optional.empty());
+    }
+
+    /** Of "an official saying" the official, of "issued a statement saying" who issued it. */
+    private Optional<Range> ofParticiple(Passage passage, int left, int floor) {
+        Optional<Range> noun = phrases.endingAt(passage, left, floor);
+        boolean object = noun.isPresent() && noun.get().from() > floor && passage.get(noun.get().from() - 1).pos() == PartOfSpeech.VERB
+                && !passage.get(noun.get().last()).isCapitalized();
+        return object ? mainSubject(passage, noun.get().from()).or(() -> noun) : noun;
+    }
+
+    private int beforeAuxiliaries(Passage passage, int last) {
+        int left = last;
+        while (passage.has(left) && isAuxiliary(passage.get(left))) {
+            left--;
+        }
+        return left;
+    }
+
+    private boolean hasAuxiliary(Passage passage, int left, int verb) {
+        for (int i = left + 1; i < verb; i++) {
+            if (passage.get(i).pos() == PartOfSpeech.AUX || lexicon.in(Group.PASSIVES, passage.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Before the "on Tuesday" of "the president on Tuesday repeated". */
+    private int beforeTime(Passage passage, int last) {
+        int left = last;
+        while (passage.has(left) && last - left < MAX_ADJUNCT && lexicon.in(Group.TIMES, passage.get(left))) {
+            left--;
+        }
+        boolean time = left < last;
+        if (time && passage.has(left) && passage.get(left).pos() == PartOfSpeech.ADP) {
+            left--;
+        }
+        return time && passage.has(left) && passage.get(left).isWord() ? left : last;
     }
 
     private boolean isAuxiliary(Piece piece) {
@@ -100,10 +133,10 @@ final class SourceFinder {
     }
 
     /** The first piece of the clause that ends at the index: behind a quotation, a semicolon, a colon or an earlier word of reporting. */
-    private static int floor(Passage passage, int left, List<Cue> cues) {
+    private int floor(Passage passage, int left, List<Cue> cues) {
         int floor = 0;
         for (Cue cue : cues) {
-            if (cue.to() <= left && cue.isVerb()) {
+            if (cue.to() <= left && cue.isVerb() && !(passage.isComma(left) && isInRelativeClause(passage, cue))) {
                 floor = cue.to();
             }
         }
@@ -113,6 +146,16 @@ final class SourceFinder {
             }
         }
         return floor;
+    }
+
+    /** The "confirmed" of "the other source, who also confirmed the sale, told". */
+    private boolean isInRelativeClause(Passage passage, Cue cue) {
+        for (int i = cue.from() - 1; i > 0 && !passage.isComma(i); i--) {
+            if (lexicon.in(Group.RELATIVES, passage.get(i)) && passage.isComma(i - 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<Range> subject(Passage passage, int last, int floor) {
@@ -130,83 +173,12 @@ final class SourceFinder {
             return phrases.endingAt(passage, before - 2, floor).or(() -> near);
         }
         if (inside) {
-            Optional<Range> first = phrases.startingAt(passage, clauseStart(passage, floor, before));
-            if (first.isPresent() && first.get().to() <= before && isModified(passage, first.get().to())) {
+            Optional<Range> first = phrases.startingAt(passage, Appositions.clauseStart(passage, floor, before));
+            if (first.isPresent() && first.get().to() <= before && appositions.isModified(passage, first.get().to())) {
                 return first;
             }
         }
         return near;
-    }
-
-    private int clauseStart(Passage passage, int floor, int before) {
-        int start = floor;
-        for (int i = before; i > floor; i--) {
-            if (passage.isComma(i - 1) || passage.get(i - 1).pos() == PartOfSpeech.SCONJ) {
-                start = i;
-                break;
-            }
-        }
-        while (start < before && (passage.get(start).isMark() || passage.get(start).pos() == PartOfSpeech.CCONJ || passage.get(start).pos() == PartOfSpeech.ADV)) {
-            start++;
-        }
-        return start;
-    }
-
-    /** Whether a participle, a relative clause or a preposition follows, so that the noun before it is still the subject. */
-    private boolean isModified(Passage passage, int i) {
-        Piece piece = passage.get(i);
-        boolean participle = piece.pos() == PartOfSpeech.VERB && (piece.lower().endsWith("ed") || piece.lower().endsWith("ing") || piece.lower().endsWith("en"));
-        return participle || lexicon.in(Group.RELATIVES, piece) || piece.pos() == PartOfSpeech.ADP || piece.pos() == PartOfSpeech.ADJ;
-    }
-
-    /** "the mayor, Rosa Quishpe, said" and "Lasić, 52, who leads the bloc, said": the phrase before the inserted words. */
-    private Optional<Range> beforeApposition(Passage passage, int comma, int floor) {
-        int first = -1;
-        int second = -1;
-        for (int i = comma - 1; i >= floor && comma - i <= MAX_APPOSITION; i--) {
-            if (passage.isComma(i)) {
-                if (second < 0) {
-                    second = i;
-                }
-                first = i;
-            }
-        }
-        if (first < 0 || !isInsertion(passage, second + 1, comma)) {
-            return Optional.empty();
-        }
-        Optional<Range> outer = phrases.endingAt(passage, first - 1, floor);
-        if (outer.isPresent() && outer.get().from() <= floor + 1) {
-            return preferName(passage, outer.get(), second, comma);
-        }
-        Optional<Range> modified = phrases.startingAt(passage, clauseStart(passage, floor, first));
-        if (modified.isPresent() && modified.get().to() < first && isModified(passage, modified.get().to())) {
-            return modified;
-        }
-        return phrases.endingAt(passage, second - 1, floor);
-    }
-
-    /** An apposition, an age, a relative clause or a participle, and no clause of its own. */
-    private boolean isInsertion(Passage passage, int from, int to) {
-        if (from >= to || lexicon.in(Group.RELATIVES, passage.get(from)) || lexicon.isParticiple(passage.get(from))) {
-            return true;
-        }
-        for (int i = from; i < to; i++) {
-            PartOfSpeech pos = passage.get(i).pos();
-            if (pos == PartOfSpeech.AUX || pos == PartOfSpeech.X && to - from > MAX_UNTAGGED_APPOSITION) {
-                return false;
-            }
-            if (lexicon.in(Group.RELATIVES, passage.get(i))) {
-                return true;
-            }
-        }
-        return true;
-    }
-
-    /** Of "the mayor, Rosa Quishpe," the name. */
-    private Optional<Range> preferName(Passage passage, Range outer, int opening, int closing) {
-        boolean description = !passage.get(outer.last()).isCapitalized();
-        boolean name = closing - opening - 1 <= 5 && passage.has(opening + 1) && passage.get(opening + 1).isCapitalized() && passage.get(closing - 1).isCapitalized();
-        return Optional.of(description && name ? new Range(opening + 1, closing) : outer);
     }
 
     private Optional<Range> antecedent(Passage passage, int relative, int floor) {
@@ -232,10 +204,11 @@ final class SourceFinder {
         while (passage.has(i) && (passage.get(i).pos() == PartOfSpeech.ADV || lexicon.in(Group.AUXILIARIES, passage.get(i)))) {
             i++;
         }
-        return phrases.startingAt(passage, i);
+        boolean object = passage.has(i) && lexicon.in(Group.OBJECTS, passage.get(i));
+        return object ? Optional.empty() : phrases.startingAt(passage, i);
     }
 
-    /** "the government's claim", "her statement", "the claim by the union". */
+    /** "the government's claim", "her statement", "the claim by the union", "a Reuters report that". */
     private Optional<Range> ofNoun(Passage passage, Cue cue) {
         int left = cue.from() - 1;
         while (passage.has(left) && passage.get(left).pos() == PartOfSpeech.ADJ) {
@@ -247,7 +220,11 @@ final class SourceFinder {
         if (passage.is(left, "'s") || passage.is(left, "'")) {
             return phrases.endingAt(passage, left - 1, 0);
         }
-        return passage.has(cue.to()) && lexicon.in(Group.BY, passage.get(cue.to())) ? phrases.startingAt(passage, cue.to() + 1) : Optional.empty();
+        if (passage.has(cue.to()) && lexicon.in(Group.BY, passage.get(cue.to()))) {
+            return phrases.startingAt(passage, cue.to() + 1);
+        }
+        boolean named = passage.has(left) && passage.get(left).pos() == PartOfSpeech.PROPN && passage.has(cue.to()) && lexicon.in(Group.THAT, passage.get(cue.to()));
+        return named ? phrases.endingAt(passage, left, 0) : Optional.empty();
     }
 
     /** The subject of the passage's first verb, where its words are tagged; it ends before {@code limit}. */
@@ -255,7 +232,21 @@ final class SourceFinder {
         for (int i = 1; i < limit; i++) {
             PartOfSpeech pos = passage.get(i).pos();
             if (pos == PartOfSpeech.VERB || pos == PartOfSpeech.AUX) {
-                return passage.isComma(i - 1) ? beforeApposition(passage, i - 1, 0) : subject(passage, i - 1, 0);
+                int last = beforeAuxiliaries(passage, beforeTime(passage, beforeAuxiliaries(passage, i - 1)));
+                return passage.isComma(last) ? appositions.subjectBefore(passage, last, 0) : last < 0 ? Optional.empty() : subject(passage, last, 0);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The subject of the last verb before the piece {@code limit} that is not one of a relative clause. */
+    Optional<Range> lastSubject(Passage passage, int limit) {
+        for (int i = limit - 1; i > 0; i--) {
+            PartOfSpeech pos = passage.get(i).pos();
+            boolean verb = (pos == PartOfSpeech.VERB || pos == PartOfSpeech.AUX) && !lexicon.isParticiple(passage.get(i)) && !lexicon.in(Group.TO, passage.get(i - 1));
+            int last = verb ? beforeAuxiliaries(passage, i - 1) : -1;
+            if (last >= 0 && passage.get(last).isWord() && !lexicon.in(Group.RELATIVES, passage.get(last))) {
+                return subject(passage, last, 0).filter(range -> passage.get(range.last()).pos() == PartOfSpeech.PROPN);
             }
         }
         return Optional.empty();

@@ -2,7 +2,9 @@ package org.parallax.text.quote;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.parallax.article.Span;
 import org.parallax.text.name.Mention;
@@ -22,6 +24,10 @@ final class SourceResolver {
     private final String text;
     private final SpeechLexicon lexicon;
     private final Persons persons;
+    /** The last noun of sources without a name, to the fullest words for it: "the administration" after "the Holl administration". */
+    private final Map<String, String> described = new HashMap<>();
+    /** The organisation that spoke last; null as long as none did. */
+    private Mention lastOrganisation;
     private final Deque<Candidate> candidates = new ArrayDeque<>();
 
     /**
@@ -37,16 +43,25 @@ final class SourceResolver {
         this.lexicon = lexicon;
     }
 
-    /** The source that a range of pieces names. */
-    Source resolve(Passage passage, Range range, int passageIndex) {
+    /** The source that a range of pieces names; empty where they name nobody ("it", "that"). */
+    Optional<Source> resolve(Passage passage, Range range, int passageIndex) {
         Span span = withoutArticle(passage, range);
-        Optional<Gender> pronoun = lexicon.pronoun(passage.get(range.last())).or(() -> range.to() - range.from() == 1 ? lexicon.pronoun(passage.get(range.from())) : Optional.empty());
-        if (pronoun.isPresent()) {
-            Optional<Candidate> antecedent = antecedent(pronoun.get(), passageIndex, span.start());
-            antecedent.ifPresent(found -> remember(found.name(), Optional.of(pronoun.get()), found.person(), true, passageIndex));
-            return new Source(span, antecedent.map(Candidate::name).orElse(span.in(text)));
+        boolean single = range.to() - range.from() == 1;
+        if (single && lexicon.in(Group.NOBODY, passage.get(range.from()))) {
+            return Optional.empty();
         }
-        Optional<Mention> named = headMention(passage, range);
+        Optional<Gender> pronoun = pronoun(passage, range);
+        if (pronoun.isPresent()) {
+            Optional<Candidate> antecedent = antecedent(pronoun.get());
+            antecedent.ifPresent(found -> remember(found.name(), Optional.of(pronoun.get()), found.person(), true, passageIndex));
+            boolean known = antecedent.isPresent() || pronoun.get() != Gender.THING;
+            return known ? Optional.of(new Source(span, antecedent.map(Candidate::name).orElse(span.in(text)))) : Optional.empty();
+        }
+        return Optional.of(ofNoun(passage, range, span, passageIndex));
+    }
+
+    private Source ofNoun(Passage passage, Range range, Span span, int passageIndex) {
+        Optional<Mention> named = isPair(passage, range) ? Optional.empty() : headMention(passage, range);
         if (named.isEmpty() || named.get().type() != Mention.Type.PERSON) {
             Optional<Mention> head = named;
             named = apposedPerson(passage, range).or(() -> head);
@@ -56,12 +71,23 @@ final class SourceResolver {
         }
         if (named.isPresent()) {
             String name = persons.fullestName(named.get());
+            lastOrganisation = named.get().type() == Mention.Type.ORG ? named.get() : lastOrganisation;
             remember(name, persons.gender(named.get()), named.get().type() == Mention.Type.PERSON, true, passageIndex);
             return new Source(span, name);
         }
-        String name = description(passage, range, span);
+        String words = description(passage, range, span);
+        String head = head(passage, range);
+        String name = isDefinite(passage, range) && words.equalsIgnoreCase(head) ? described.getOrDefault(head, words) : words;
+        described.put(head, name);
         remember(name, genderOf(passage, range), false, true, passageIndex);
         return new Source(span, name);
+    }
+
+    /** "he", and "the man" as well. */
+    private Optional<Gender> pronoun(Passage passage, Range range) {
+        Piece last = passage.get(range.last());
+        boolean bystander = range.to() - range.from() == 2 && lexicon.in(Group.BYSTANDERS, last) && lexicon.in(Group.ARTICLES, passage.get(range.from())) && isDefinite(passage, range);
+        return bystander ? lexicon.gender(last.lower()) : lexicon.pronoun(last);
     }
 
     /** "the interior minister, Paul Durand," is Paul Durand. */
@@ -83,11 +109,28 @@ final class SourceResolver {
                 .findFirst();
     }
 
+    /** "Holl and other leaders", "the union and the company". */
+    private boolean isPair(Passage passage, Range range) {
+        Span span = passage.span(range.from(), range.to());
+        for (int i = range.from() + 1; i < Math.min(range.last(), coreEnd(passage, range)); i++) {
+            if (passage.get(i).pos() == PartOfSpeech.CCONJ && !isInsideName(passage.get(i).span(), span)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private Optional<Mention> described(Passage passage, Range range, Span span) {
         String head = head(passage, range);
         Optional<Mention> described = persons.describedAs(head, span.start());
         boolean bare = coreEnd(passage, range) - range.from() <= 2;
-        return described.isPresent() || !bare || !lexicon.words(Group.GENERIC).contains(head) ? described : persons.lastOrganisation(span.start());
+        if (described.isPresent() || !bare) {
+            return described;
+        }
+        if (lexicon.words(Group.MEDIA).contains(head)) {
+            return Optional.ofNullable(lastOrganisation).or(() -> persons.organisationMeant(span.start()));
+        }
+        return lexicon.words(Group.GENERIC).contains(head) ? persons.organisationMeant(span.start()) : described;
     }
 
     /** Takes in who is named in a passage, so that pronouns further on can mean them; call it before the passage's own sources. */
@@ -98,10 +141,17 @@ final class SourceResolver {
         List<Mention> named = persons.within(passage.span());
         for (int i = named.size() - 1; i >= 0; i--) {
             Mention mention = named.get(i);
-            if (mention.type() == Mention.Type.PERSON && !isQuoted(passage, mention.span())) {
-                remember(persons.fullestName(mention), persons.gender(mention), true, false, passageIndex);
+            boolean person = mention.type() == Mention.Type.PERSON;
+            if ((person || isPerhapsPerson(mention)) && !isQuoted(passage, mention.span())) {
+                remember(persons.fullestName(mention), persons.gender(mention), person, false, passageIndex);
             }
         }
+    }
+
+    /** A single word may be a last name that the text does not tell to be one. */
+    private static boolean isPerhapsPerson(Mention mention) {
+        boolean word = mention.text().codePoints().allMatch(Character::isLetter) && mention.text().codePoints().skip(1).anyMatch(Character::isLowerCase);
+        return word && mention.type() == Mention.Type.ORG;
     }
 
     /** Who is named first in a passage before a piece; where words are not tagged the best guess of its subject. */
@@ -125,10 +175,15 @@ final class SourceResolver {
     }
 
     /** Nearest first; in one passage a source before others, and of the others the first named. */
-    private Optional<Candidate> antecedent(Gender gender, int passageIndex, int offset) {
+    private Optional<Candidate> antecedent(Gender gender) {
+        Optional<Candidate> sure = antecedent(gender, true);
+        return sure.isPresent() || gender != Gender.MALE && gender != Gender.FEMALE ? sure : antecedent(gender, false);
+    }
+
+    private Optional<Candidate> antecedent(Gender gender, boolean sure) {
         Candidate best = null;
         for (Candidate candidate : candidates) {
-            if (fits(candidate, gender) && (best == null || candidate.passage() == best.passage() && candidate.speaks() && !best.speaks())) {
+            if (fits(candidate, gender, sure) && (best == null || candidate.passage() == best.passage() && candidate.speaks() && !best.speaks())) {
                 best = candidate;
             } else if (best != null && candidate.passage() < best.passage()) {
                 break;
@@ -137,11 +192,14 @@ final class SourceResolver {
         return Optional.ofNullable(best);
     }
 
-    private static boolean fits(Candidate candidate, Gender gender) {
+    private static boolean fits(Candidate candidate, Gender gender, boolean sure) {
+        if (gender == Gender.THING) {
+            return !candidate.person() && candidate.speaks() && candidate.gender().isEmpty();
+        }
         if (gender == Gender.PLURAL) {
             return !candidate.person() && candidate.gender().filter(g -> g != Gender.PLURAL).isEmpty();
         }
-        return candidate.gender().map(g -> g == gender).orElse(candidate.person());
+        return candidate.gender().map(g -> g == gender).orElse(candidate.person() || !sure);
     }
 
     /** The name that the phrase is about: not the owner in "Straton's campaign", nor the employer in "a spokesman for Straton". */

@@ -20,13 +20,13 @@ final class SpeechLexicon {
 
     /** What a pronoun or a title tells about the one it stands for. */
     enum Gender {
-        MALE, FEMALE, PLURAL
+        MALE, FEMALE, PLURAL, THING
     }
 
     /** Groups of words that are looked up alone. */
     enum Group {
         THAT, AUXILIARIES, NEGATIONS, ARTICLES, INDEFINITE, BOUNDARIES, RELATIVES, CONJUNCTIONS, PREPOSITIONS, ELISIONS, WORKS, NAMED, AT, TO,
-        TIMES, ORGANISATIONS, POSSESSIVES, OF, PASSIVES, BY, PARTICIPLES, GENERIC, CONTRAST
+        TIMES, ORGANISATIONS, POSSESSIVES, OF, PASSIVES, BY, PARTICIPLES, GENERIC, CONTRAST, MODALS, OPINIONS, NOBODY, OBJECTS, REFLEXIVES, BYSTANDERS, MEDIA, AS
     }
 
     private final Map<String, List<Cue.Entry>> entries = new HashMap<>();
@@ -54,6 +54,7 @@ final class SpeechLexicon {
             String[] parts = value.split(" ");
             add(form, Cue.Frame.valueOf(parts[1].toUpperCase(Locale.ROOT)), parts[0]);
         });
+        data.map("states").forEach((form, stance) -> add(form, Cue.Frame.STATE, stance));
         data.map("sources").forEach((form, stance) -> add(form, Cue.Frame.PREPOSITION, stance));
         data.map("hearsay").forEach((form, stance) -> add(form, Cue.Frame.HEARSAY, stance));
         data.map("nouns").forEach((form, stance) -> {

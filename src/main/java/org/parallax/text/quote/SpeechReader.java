@@ -35,7 +35,7 @@ final class SpeechReader {
 
     private SpeechReader(String text, List<Sentence> sentences, List<Mention> mentions, List<MarkedWords> marked, Language language) {
         this.lexicon = SpeechLexicon.of(language);
-        this.passages = PassageReader.read(text, sentences, marked, lexicon);
+        this.passages = PassageReader.read(text, sentences, marked, mentions, lexicon);
         this.cueFinder = new CueFinder(lexicon);
         this.sourceFinder = new SourceFinder(lexicon);
         this.contentFinder = new ContentFinder(lexicon);
@@ -67,9 +67,12 @@ final class SpeechReader {
         List<Report> own = new ArrayList<>();
         List<Cue> cues = cueFinder.find(passage);
         for (Cue cue : cues) {
+            if (cue.frame() == Cue.Frame.NOUN && !own.isEmpty() && own.getLast().range().filter(range -> range.from() <= cue.from() && cue.to() <= range.to()).isPresent()) {
+                continue;
+            }
             Optional<Range> range = sourceFinder.find(passage, cue, cues);
-            Optional<Source> source = range.map(found -> resolver.resolve(passage, found, index));
-            if (source.isEmpty() && cue.isVerb()) {
+            Optional<Source> source = range.flatMap(found -> resolver.resolve(passage, found, index));
+            if (range.isEmpty() && cue.isVerb()) {
                 source = inherited(passage, cue, own, index);
             }
             boolean speaks = source.isPresent() || cue.frame() == Cue.Frame.HEARSAY;
@@ -78,7 +81,7 @@ final class SpeechReader {
             own.add(new Report(cue, range, source, gaps.isEmpty() ? contents : List.of(passage.span(cue.to(), gaps.getFirst().comma()))));
             for (GapFinder.Gap gap : gaps) {
                 Span clause = passage.span(gap.clause().from(), gap.clause().to());
-                own.add(new Report(cue, Optional.of(gap.source()), Optional.of(resolver.resolve(passage, gap.source(), index)), List.of(clause)));
+                own.add(new Report(cue, Optional.of(gap.source()), resolver.resolve(passage, gap.source(), index), List.of(clause)));
             }
         }
         for (int piece = 0; piece < passage.size(); piece++) {
@@ -99,8 +102,9 @@ final class SpeechReader {
         if (!colon) {
             return Optional.empty();
         }
-        return sourceFinder.mainSubject(passage, quoted)
-                .map(range -> resolver.resolve(passage, range, index))
+        return sourceFinder.lastSubject(passage, quoted)
+                .or(() -> sourceFinder.mainSubject(passage, quoted))
+                .flatMap(range -> resolver.resolve(passage, range, index))
                 .or(() -> resolver.firstNamed(passage, quoted, index));
     }
 
@@ -112,7 +116,7 @@ final class SpeechReader {
             }
         }
         return sourceFinder.mainSubject(passage, cue.from())
-                .map(range -> resolver.resolve(passage, range, index))
+                .flatMap(range -> resolver.resolve(passage, range, index))
                 .or(() -> resolver.firstNamed(passage, cue.from(), index));
     }
 }
