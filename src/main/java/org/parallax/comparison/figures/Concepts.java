@@ -36,6 +36,7 @@ final class Concepts {
     private final Map<String, String> synonyms;
     private final Map<String, String> exclusive;
     private final Map<String, String> exclusiveBehind;
+    private final Map<String, String> exclusiveBefore;
     private final List<Set<String>> kinEvents;
     private final Set<String> people = new HashSet<>();
     private final Set<String> stopWords = new HashSet<>();
@@ -54,6 +55,7 @@ final class Concepts {
         this.synonyms = stems(lexicon.map("synonym"));
         this.exclusive = lexicon.map("exclusive");
         this.exclusiveBehind = lexicon.map("exclusive-behind");
+        this.exclusiveBefore = lexicon.map("exclusive-before");
         this.kinEvents = lexicon.terms("kin-event").stream().map(line -> Set.of(line.split(",\\s*"))).toList();
         words(lexicon, "people").forEach(word -> people.add(entity(word)));
         words(lexicon, "event-of-things").forEach(ofThings::add);
@@ -143,6 +145,11 @@ final class Concepts {
     /** Marks that only the words behind a number carry: "two of them", "80 km/h above". */
     Set<String> marksBehind(String words) {
         return marks(words, exclusiveBehind);
+    }
+
+    /** Marks of the words right before the number: "including 12 children". */
+    Set<String> marksBefore(String words) {
+        return marks(words, exclusiveBefore);
     }
 
     private static Set<String> marks(String words, Map<String, String> table) {

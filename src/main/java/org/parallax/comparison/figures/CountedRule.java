@@ -7,7 +7,7 @@ import org.parallax.text.quantity.Dimension;
 final class CountedRule {
     private static final double SAME_COUNTED = 1.8;
     /** "Two countries", "three men": the same noun is no sign where nearly every text has so few of it. */
-    private static final double SAME_FEW = .9;
+    private static final double SAME_FEW = .4;
     private static final double FEW = 4;
     /** "People" and any class of people, or people of whom nothing else is said. */
     private static final double KIN_COUNTED = .6;
@@ -16,6 +16,7 @@ final class CountedRule {
     private static final double SAME_MEASURED = 1.2;
     private static final double SAME_WEAK = .3;
     private static final double OTHER_MEASURED = -.8;
+    private static final double OTHER_WHOLE = -3;
     private static final double SAME_EVENT = 1.8;
     private static final double OTHER_EVENT = -3;
 
@@ -46,7 +47,12 @@ final class CountedRule {
     }
 
     double score(Slot a, Slot b) {
-        return counted(a, b) + event(a, b);
+        return counted(a, b) + event(a, b) + whole(a, b);
+    }
+
+    /** A share of one thing is hardly a share of another; of whom a share is told hardly matters ("voters", "Danes"). */
+    private double whole(Slot a, Slot b) {
+        return a.whole().isEmpty() || b.whole().isEmpty() || a.whole().equals(b.whole()) ? 0 : OTHER_WHOLE;
     }
 
     private double counted(Slot a, Slot b) {

@@ -2,20 +2,14 @@ package org.parallax.comparison.figures;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.parallax.article.ArticleId;
 import org.parallax.comparison.perspective.ComparedStory;
 import org.parallax.comparison.perspective.SourceNames;
 import org.parallax.text.quantity.Bounds;
-import org.parallax.text.quantity.Dimension;
 import org.parallax.text.quantity.Quantity;
 
 /** Lays the figures of a story side by side. Safe for use by several threads. */
 public final class FigureComparer {
-    /** Events whose count is taken again and again while it grows; so is the turnout of a vote. */
-    private static final Set<String> TOLLS =
-            Set.of("kill", "injure", "harm", "missing", "arrest", "displace", "infect", "hospital", "rescue");
-
     private final Concepts concepts = new Concepts();
     private final FigureLabel figureLabel = new FigureLabel(concepts);
     private final SlotReader slotReader = new SlotReader(concepts, new EarlierMarkers());
@@ -25,7 +19,7 @@ public final class FigureComparer {
         List<Slot> slots = slots(story);
         SlotMatcher matcher = new SlotMatcher(concepts, slots);
         StatusRule status = new StatusRule(story);
-        return Alignment.of(slots, matcher::score).stream()
+        return new Disagreement(concepts, matcher).split(Alignment.of(slots, matcher::score)).stream()
                 .map(group -> figure(group, status))
                 .sorted(new FigureOrder(story))
                 .toList();
@@ -43,12 +37,7 @@ public final class FigureComparer {
         Quantity first = reports.getFirst().quantity();
         return new Figure(
                 id(slots), figureLabel.of(slots), first.dimension(), first.normalizedUnit(), first.currency(),
-                status.of(reports, isToll(slots)), range(reports), reports);
-    }
-
-    private static boolean isToll(List<Slot> slots) {
-        return slots.stream().anyMatch(slot -> slot.event().filter(TOLLS::contains).isPresent()
-                || slot.quantity().dimension() == Dimension.PERCENT && slot.counted().filter("turnout"::equals).isPresent());
+                status.of(reports, Course.of(slots)), range(reports), reports);
     }
 
     private static String id(List<Slot> slots) {

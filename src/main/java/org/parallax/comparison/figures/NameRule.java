@@ -18,6 +18,10 @@ final class NameRule {
         return people(a.names(), b.names()) + companies(a, b) + places(a, b);
     }
 
+    static boolean nameSamePerson(Slot a, Slot b) {
+        return meet(a.names().people(), b.names().people());
+    }
+
     private static double people(SlotNames a, SlotNames b) {
         if (meet(a.people(), b.people())) {
             return SAME_PERSON;

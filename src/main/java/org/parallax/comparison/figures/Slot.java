@@ -16,6 +16,7 @@ import org.parallax.text.quantity.Quantity;
  * @param unit what can be compared at all: dimension, normal unit, denominator
  * @param event what happened to the counted ({@code kill})
  * @param counted the class of the counted noun
+ * @param whole the class of what a share is a share of
  * @param marks words that exclude others ({@code certainty:suspected})
  * @param context meanings of the words around, with their nearness from 0 to 1
  * @param names who and what is named in the sentence
@@ -29,6 +30,7 @@ record Slot(
         String unit,
         Optional<String> event,
         Optional<String> counted,
+        Optional<String> whole,
         Set<String> marks,
         Map<String, Double> context,
         SlotNames names,
@@ -69,6 +71,6 @@ record Slot(
         if (hasOtherSource(other)) {
             other.context.forEach((word, nearness) -> around.merge(word, nearness, Math::max));
         }
-        return new Slot(article, quantity, reading, unit, other.event, other.counted, marks, around, names, source, earlier);
+        return new Slot(article, quantity, reading, unit, other.event, other.counted, whole, marks, around, names, source, earlier);
     }
 }

@@ -1,10 +1,12 @@
 package org.parallax.comparison.figures;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.parallax.article.ArticleId;
+import org.parallax.text.quantity.Bounds;
 import org.parallax.text.quantity.Dimension;
 import org.parallax.text.quantity.Trend;
 
@@ -31,12 +33,15 @@ final class SlotMatcher {
     private final CountedRule countedRule;
     private final ContextWeights weights;
     private final Map<ArticleId, Map<String, Integer>> valuesOfUnit = new HashMap<>();
+    private final Map<ArticleId, Map<String, Set<Bounds>>> valuesOfCounted = new HashMap<>();
 
     SlotMatcher(Concepts concepts, List<Slot> slots) {
         this.concepts = concepts;
         this.countedRule = new CountedRule(concepts);
         this.weights = new ContextWeights(slots);
         for (Slot slot : slots) {
+            slot.counted().ifPresent(counted -> valuesOfCounted.computeIfAbsent(slot.article().id(), id -> new HashMap<>())
+                    .computeIfAbsent(counted, noun -> new HashSet<>()).add(slot.quantity().normalized()));
             valuesOfUnit.computeIfAbsent(slot.article().id(), id -> new HashMap<>()).merge(slot.unit(), 1, Integer::sum);
         }
     }
@@ -51,6 +56,16 @@ final class SlotMatcher {
         double prior = a.quantity().dimension() == Dimension.DURATION ? PRIOR_OF_DURATION : PRIOR;
         return prior + MarkRule.score(a, b) + countedRule.score(a, b) + CONTEXT * weights.likeness(a, b)
                 + NameRule.score(a, b) + ValueKinship.of(a.quantity(), b.quantity()) + trend(a, b) + scarcity(a, b) + twice;
+    }
+
+    /** How alike the words around two numbers are, from 0 to 1. */
+    double likeness(Slot a, Slot b) {
+        return weights.likeness(a, b);
+    }
+
+    /** Whether its article counts nothing else by the same noun. */
+    boolean isOnlyCount(Slot slot) {
+        return slot.counted().isPresent() && valuesOfCounted.get(slot.article().id()).get(slot.counted().get()).size() == 1;
     }
 
     private static boolean isOpposite(Slot a, Slot b) {
@@ -78,7 +93,8 @@ final class SlotMatcher {
     /** Much where a story has one thing to measure so, nothing where anything is counted. */
     private static double onlyOneOf(Dimension dimension) {
         return switch (dimension) {
-            case MAGNITUDE, TEMPERATURE, SPEED, PRESSURE, AREA, VOLUME, MASS, ENERGY, POWER, DATA -> 2;
+            case MAGNITUDE, TEMPERATURE, SPEED, PRESSURE, AREA, VOLUME, MASS, ENERGY, POWER, DATA, DATA_RATE, FREQUENCY, SOUND, VOLTAGE,
+                    CHARGE, TORQUE -> 2;
             case MONEY, PERCENT, RATE, RATIO, LENGTH -> 1.2;
             case DURATION -> .5;
             case COUNT -> 0;

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.parallax.article.Span;
 import org.parallax.comparison.perspective.ComparedArticle;
 import org.parallax.comparison.perspective.SourceNames;
@@ -27,8 +28,10 @@ final class SlotReader {
     /** An event word further off than this belongs to another number. */
     private static final double NEAR = .4;
     private static final double BESIDE = .7;
+    /** At most one word between. */
+    private static final double RIGHT_BEFORE = .75;
     private static final Set<String> REFERENCES =
-            Set.of("it", "that", "this", "they", "them", "number", "figure", "toll", "count", "total", "tally");
+            Set.of("it", "that", "this", "they", "them", "there", "number", "figure", "toll", "count", "total", "tally");
 
     private final Concepts concepts;
     private final EarlierMarkers earlier;
@@ -50,9 +53,18 @@ final class SlotReader {
                     .map(same -> new Reading(translation.orElseThrow(), same))
                     .orElseGet(() -> new Reading(article.text(), quantity));
             Slot slot = slot(article, quantity, reading, names);
-            slots.add(slots.isEmpty() ? slot : completed(slot, slots.getLast()));
+            slots.add(findTold(slots, slot).map(before -> completed(slot, before)).orElse(slot));
         }
         return slots;
+    }
+
+    /** The number before, but for one that only says what is allowed: "90 aboard, the boat was licensed for 80". */
+    private static Optional<Slot> findTold(List<Slot> slots, Slot slot) {
+        int last = slots.size() - 1;
+        return IntStream.rangeClosed(Math.max(0, last - 1), last)
+                .mapToObj(slots::get)
+                .filter(before -> slot.marks().isEmpty() && !MarkRule.hasLevel(before))
+                .reduce((first, second) -> second);
     }
 
     /**
@@ -89,17 +101,35 @@ final class SlotReader {
             counted = Optional.of(Concepts.PERSON);
         }
         return new Slot(
-                article, quantity, reading, unit(quantity), event, counted, marks(article, reading, neighbours),
+                article, quantity, reading, unit(quantity), event, counted, whole(reading), marks(article, reading, neighbours),
                 context(reading, neighbours), names(reading), source(article.text(), quantity, reading, names),
                 earlier.mark(article.text(), quantity) || earlier.mark(reading.text(), reading.quantity()));
     }
 
     /** The words around a number, without those that name its source: "survivors said" rescues nobody. */
     static List<Surroundings.Neighbour> around(Reading reading) {
-        Optional<Span> source = source(reading.text(), reading.quantity()).map(Source::asWritten);
+        Optional<Span> source = telling(reading.text(), reading.quantity());
         return Surroundings.of(reading.text(), reading.quantity()).stream()
                 .filter(neighbour -> source.filter(words -> words.contains(neighbour.token().span())).isEmpty())
                 .toList();
+    }
+
+    private Optional<String> whole(Reading reading) {
+        boolean share = reading.quantity().dimension() == Dimension.PERCENT || reading.quantity().dimension() == Dimension.RATIO;
+        return !share ? Optional.empty() : ShareOf.head(reading)
+                .map(head -> concepts.entity(head.lower()))
+                .map(entity -> concepts.isPeople(entity) ? Concepts.PERSON : entity);
+    }
+
+    /** From the source to its verb: "fishermen who took part in the rescue spoke of". */
+    private static Optional<Span> telling(AnalyzedText text, Quantity quantity) {
+        Optional<Attribution> attribution = text.findAttribution(quantity.number());
+        Optional<Span> source = source(text, quantity).map(Source::asWritten);
+        return source.map(words -> attribution
+                .map(Attribution::cue)
+                .filter(cue -> cue.start() >= words.end() && cue.end() <= quantity.number().start())
+                .map(words::cover)
+                .orElse(words));
     }
 
     private static String unit(Quantity quantity) {
@@ -126,6 +156,9 @@ final class SlotReader {
 
     private Optional<String> event(Reading reading, List<Surroundings.Neighbour> neighbours) {
         Quantity quantity = reading.quantity();
+        if (quantity.dimension() == Dimension.COUNT && ActiveVerb.governs(reading)) {
+            return Optional.empty();
+        }
         if (quantity.dimension() != Dimension.COUNT) {
             return nearest(neighbours, word -> concepts.findDeed(quantity.dimension(), word));
         }
@@ -154,11 +187,16 @@ final class SlotReader {
                 .filter(neighbour -> neighbour.nearness() >= BESIDE && neighbour.token().start() >= number)
                 .map(neighbour -> neighbour.token().lower())
                 .collect(Collectors.joining(" "));
+        String before = neighbours.stream()
+                .filter(neighbour -> neighbour.nearness() >= RIGHT_BEFORE && neighbour.token().end() <= number)
+                .map(neighbour -> neighbour.token().lower())
+                .collect(Collectors.joining(" "));
         Set<String> marks = concepts.marks(near);
         marks.addAll(concepts.marksBehind(behind));
         if (reading.quantity().dimension() != Dimension.COUNT) {
             marks.remove(MarkRule.PART);
         }
+        marks.addAll(concepts.marksBefore(before));
         PastYear.find(article.article().published(), reading).ifPresent(year -> marks.add(MarkRule.PAST + year));
         return marks;
     }

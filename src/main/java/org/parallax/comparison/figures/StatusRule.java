@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.parallax.comparison.perspective.ComparedStory;
 import org.parallax.text.quantity.Bounds;
+import org.parallax.text.quantity.Dimension;
 import org.parallax.text.quantity.Qualifier;
 import org.parallax.text.quantity.Quantity;
 import org.parallax.text.time.TimeExpression;
@@ -18,7 +19,10 @@ final class StatusRule {
 
     private static final Set<Qualifier> ROUNDED = Set.of(Qualifier.EXACT, Qualifier.ABOUT, Qualifier.NEARLY);
 
+    private static final Duration DAY = Duration.ofDays(1);
+
     private final ComparedStory story;
+    private final SourceKinds sources = new SourceKinds();
 
     StatusRule(ComparedStory story) {
         this.story = story;
@@ -26,9 +30,9 @@ final class StatusRule {
 
     /**
      * @param reports every report of the figure
-     * @param isRunningToll what is counted is counted on while the event lasts, and only grows
+     * @param course how what is counted runs on while the event lasts
      */
-    FigureStatus of(List<FigureReport> reports, boolean isRunningToll) {
+    FigureStatus of(List<FigureReport> reports, Course course) {
         List<FigureReport> standing = reports.stream().filter(report -> !report.superseded()).toList();
         if (namedSourcesConflict(standing)) {
             return FigureStatus.CONFLICTING;
@@ -36,7 +40,7 @@ final class StatusRule {
         if (reports.stream().map(report -> story.get(report.article()).origin()).distinct().count() == 1) {
             return FigureStatus.SINGLE;
         }
-        if (isUpdated(reports, isRunningToll)) {
+        if (isUpdated(reports, course)) {
             return FigureStatus.UPDATED;
         }
         boolean meet = allMeet(standing);
@@ -48,8 +52,12 @@ final class StatusRule {
         return anyPair(reports, (a, b) -> areOtherSources(a, b) && isDisjoint(a, b) && isSameTime(a, b));
     }
 
-    private static boolean areOtherSources(FigureReport a, FigureReport b) {
-        return a.attributedTo().isPresent() && b.attributedTo().isPresent() && !a.attributedTo().equals(b.attributedTo());
+    private boolean areOtherSources(FigureReport a, FigureReport b) {
+        return a.attributedTo().isPresent() && b.attributedTo().isPresent() && sources.areTwo(a.attributedTo().get(), b.attributedTo().get());
+    }
+
+    private boolean isNamed(FigureReport report) {
+        return report.attributedTo().filter(sources::isNamed).isPresent();
     }
 
     private boolean isSameTime(FigureReport a, FigureReport b) {
@@ -69,14 +77,14 @@ final class StatusRule {
     }
 
     /** The later of any two reports that differ replaces the earlier, and at least once one does. */
-    private boolean isUpdated(List<FigureReport> reports, boolean isRunningToll) {
-        boolean replaced = anyPair(reports, (a, b) -> replaces(a, b, isRunningToll) || replaces(b, a, isRunningToll));
-        boolean unexplained = anyPair(reports, (a, b) ->
-                isDisjoint(a, b) && !replaces(a, b, isRunningToll) && !replaces(b, a, isRunningToll));
+    private boolean isUpdated(List<FigureReport> reports, Course course) {
+        boolean replaced = anyPair(reports, (a, b) -> replaces(a, b, course) || replaces(b, a, course));
+        boolean unexplained = anyPair(reports, (a, b) -> isDisjoint(a, b) && !replaces(a, b, course) && !replaces(b, a, course)
+                && !isRepeated(a, b, reports, course) && !isRepeated(b, a, reports, course));
         return replaced && !unexplained;
     }
 
-    private boolean replaces(FigureReport later, FigureReport earlier, boolean isRunningToll) {
+    private boolean replaces(FigureReport later, FigureReport earlier, Course course) {
         if (earlier.superseded() && !later.superseded()) {
             return true;
         }
@@ -87,11 +95,36 @@ final class StatusRule {
         }
         boolean disjoint = isDisjoint(later, earlier);
         boolean bothDated = later.asOf().isPresent() && earlier.asOf().isPresent();
-        boolean sameSource = later.attributedTo().isPresent() && later.attributedTo().equals(earlier.attributedTo());
-        if (isRunningToll && grows(earlier.quantity(), later.quantity())) {
+        if (course != Course.STEADY && grows(earlier.quantity(), later.quantity())) {
             return disjoint || bothDated || isCounted(earlier.quantity()) && isCounted(later.quantity());
         }
-        return disjoint && (sameSource || bothDated);
+        Duration between = Duration.between(before.get(), after.get());
+        boolean recounted = course == Course.CHANGING && between.compareTo(SAME_TIME) > 0 && mayTakeOver(later, earlier);
+        return disjoint && (isSameSource(later, earlier) || bothDated || recounted || isElapsed(earlier.quantity(), later.quantity(), between));
+    }
+
+    private boolean isSameSource(FigureReport a, FigureReport b) {
+        return isNamed(a) && isNamed(b) && !areOtherSources(a, b);
+    }
+
+    /** The later count is of the same kind of source, as far as the reports tell. */
+    private boolean mayTakeOver(FigureReport later, FigureReport earlier) {
+        return !areOtherSources(later, earlier)
+                || sources.areBothOfficial(later.attributedTo().orElseThrow(), earlier.attributedTo().orElseThrow());
+    }
+
+    /** "Four days of riots", then, four days later, "eight days of riots". */
+    private static boolean isElapsed(Quantity earlier, Quantity later, Duration between) {
+        double longer = Values.point(later) - Values.point(earlier);
+        return later.dimension() == Dimension.DURATION && between.compareTo(DAY.dividedBy(2)) > 0 && longer > 0
+                && Math.abs(longer - between.toSeconds()) <= DAY.toSeconds();
+    }
+
+    /** A late report, of no other source, of a value that an earlier one told before the newer value came. */
+    private boolean isRepeated(FigureReport late, FigureReport newer, List<FigureReport> reports, Course course) {
+        return course != Course.STEADY && !areOtherSources(late, newer) && reports.stream().anyMatch(first ->
+                !first.article().equals(late.article()) && Values.areSame(first.quantity(), late.quantity())
+                        && replaces(newer, first, course));
     }
 
     /** Lowest value that the words allow, or, of "up to" and the like, the highest. */

@@ -46,11 +46,11 @@ record ReportLines(ComparedStory story, List<FigureReport> reports) {
     }
 
     FigureStatus status() {
-        return new StatusRule(story).of(reports, false);
+        return new StatusRule(story).of(reports, Course.STEADY);
     }
 
     FigureStatus statusOfToll() {
-        return new StatusRule(story).of(reports, true);
+        return new StatusRule(story).of(reports, Course.GROWING);
     }
 
     private static ComparedArticle article(String key, String time) {
