@@ -5,6 +5,7 @@ import org.parallax.comparison.claims.Claim;
 import org.parallax.comparison.claims.ClaimComparer;
 import org.parallax.comparison.claims.Omission;
 import org.parallax.comparison.claims.OmissionFinder;
+import org.parallax.comparison.claims.StoryStatements;
 import org.parallax.comparison.figures.Figure;
 import org.parallax.comparison.figures.FigureComparer;
 import org.parallax.comparison.flow.Flow;
@@ -43,10 +44,11 @@ public final class StoryComparer {
     public Comparison compare(Grouping grouping, List<AnalyzedArticle> articles, List<ArticleLink> links) {
         ComparedStory story = ComparedStories.of(grouping, articles, links);
         List<Figure> figures = figureComparer.compare(story);
-        List<Claim> claims = claimComparer.compare(story);
+        StoryStatements statements = StoryStatements.read(story);
+        List<Claim> claims = claimComparer.compare(statements);
         List<QuoteGroup> quotes = quoteComparer.compare(story);
         Wording wording = wordingComparer.compare(story);
-        List<Omission> omissions = OmissionFilter.of(figures, quotes).keep(omissionFinder.find(story, claims));
+        List<Omission> omissions = OmissionFilter.of(figures, quotes).keep(omissionFinder.find(statements, claims));
         List<Take> takes = takeFinder.find(story);
         List<TimelineEntry> timeline = timelineMaker.timeline(story, figures, claims);
         List<Flow> flow = flowFinder.find(story);

@@ -9,6 +9,7 @@ import org.parallax.article.Article;
 import org.parallax.comparison.claims.Claim;
 import org.parallax.comparison.claims.ClaimComparer;
 import org.parallax.comparison.claims.OmissionFinder;
+import org.parallax.comparison.claims.StoryStatements;
 import org.parallax.comparison.perspective.ComparedStories;
 import org.parallax.comparison.perspective.ComparedStory;
 import org.parallax.comparison.perspective.Grouping;
@@ -54,10 +55,11 @@ public final class ComparisonEvaluation {
     private ComparisonScores evaluate(GoldStory story) {
         ComparedStory compared =
                 ComparedStories.of(Grouping.COUNTRY, story.articles().stream().map(analyzer).toList(), story.reprints());
-        List<Claim> claims = claimComparer.compare(compared);
+        StoryStatements statements = StoryStatements.read(compared);
+        List<Claim> claims = claimComparer.compare(statements);
         return ComparisonScores.of(
                 new ClaimMatch(GoldClaim.of(story), claims),
                 new QuoteMatch(story, quoteComparer.compare(compared)),
-                new OmissionMatch(story, omissionFinder.find(compared, claims)));
+                new OmissionMatch(story, omissionFinder.find(statements, claims)));
     }
 }

@@ -27,7 +27,13 @@ public final class ClaimComparer {
 
     /** Disputed ones first, then by number of origins. */
     public List<Claim> compare(ComparedStory story) {
-        List<Statement> statements = StoryStatements.read(story, lexicon);
+        return compare(StoryStatements.read(story));
+    }
+
+    /** The same for a story whose statements were read before. */
+    public List<Claim> compare(StoryStatements read) {
+        ComparedStory story = read.story();
+        List<Statement> statements = read.all();
         List<Link> links = new StatementLinker(statements, lexicon).links();
         Map<Integer, List<Link>> linksOf = new HashMap<>();
         links.forEach(link -> linksOf.computeIfAbsent(link.one(), unseen -> new ArrayList<>()).add(link));
@@ -35,9 +41,11 @@ public final class ClaimComparer {
         List<Claim> claims = new ArrayList<>();
         int singles = 0;
         List<StatementGroup> groups = group(statements, links, linksOf);
+        Breaths breaths = new Breaths();
         for (StatementGroup group : ranked(groups)) {
             boolean single = statusOf(group) == ClaimStatus.SINGLE;
-            if (!single || singles++ < settings.mostSingles()) {
+            if ((!single || singles < settings.mostSingles()) && breaths.admits(group)) {
+                singles += single ? 1 : 0;
                 claims.add(claim(group, within(group, linksOf), grid));
             }
         }

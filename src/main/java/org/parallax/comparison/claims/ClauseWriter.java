@@ -56,7 +56,8 @@ final class ClauseWriter {
             return Optional.empty();
         }
         if (tokens.get(from).is("who")) {
-            return antecedent(from).flatMap(subject -> finish(subject, clause, clause.from() + 1));
+            int behind = from + 1;
+            return hasOneVerb(behind, clause.to()) ? antecedent(from).flatMap(subject -> finish(subject, clause, behind)) : Optional.empty();
         }
         if (isFinite(from, clause.to())) {
             int verb = from;
@@ -101,7 +102,7 @@ final class ClauseWriter {
                 if (i == from || tokens.get(i - 1).is("to")) {
                     return false;
                 }
-            } else if (pos == PartOfSpeech.SCONJ || ClauseSplitter.isRelative(token)) {
+            } else if (pos == PartOfSpeech.SCONJ || ClauseSplitter.isRelative(token) || token.is("when")) {
                 return false;
             } else if (pos == PartOfSpeech.ADP) {
                 behindPreposition = !noun;
@@ -115,6 +116,23 @@ final class ClauseWriter {
             noun |= nominal && !behindPreposition;
         }
         return false;
+    }
+
+    /** "who was a fan never got to see it" has run into the clause around it. */
+    private boolean hasOneVerb(int from, int to) {
+        boolean open = true;
+        boolean seen = false;
+        for (int i = from; i < to; i++) {
+            PartOfSpeech pos = tokens.get(i).pos();
+            boolean verb = pos == PartOfSpeech.VERB || pos == PartOfSpeech.AUX;
+            if (verb && seen && !open && isFinite(i, to) && isTensed(tokens.get(i))) {
+                return false;
+            }
+            seen |= verb;
+            open = verb || open && (pos == PartOfSpeech.ADV || pos == PartOfSpeech.PART)
+                    || pos == PartOfSpeech.CCONJ || pos == PartOfSpeech.SCONJ || pos == PartOfSpeech.PRON || tokens.get(i).is(",");
+        }
+        return seen;
     }
 
     private boolean isDay(Token token) {

@@ -42,8 +42,9 @@ public final class OmissionFinder {
      *
      * @param claims of the same story
      */
-    public List<Omission> find(ComparedStory story, List<Claim> claims) {
-        List<Statement> statements = StoryStatements.read(story, lexicon);
+    public List<Omission> find(StoryStatements read, List<Claim> claims) {
+        ComparedStory story = read.story();
+        List<Statement> statements = read.all();
         NearestStatements nearest = new NearestStatements(statements, lexicon.words);
         Map<Evidence, List<Statement>> byEvidence = new HashMap<>();
         statements.forEach(statement -> byEvidence.computeIfAbsent(statement.evidence(), unseen -> new ArrayList<>()).add(statement));

@@ -6,10 +6,12 @@ import org.parallax.text.quantity.Quantity;
 
 /** Both claim the same: of one polarity, with one predicate, and a good part of what each speaks of is in the other. */
 final class SameRule implements RelationRule {
-    private static final double ENOUGH = .45;
+    private static final double ENOUGH = .48;
     private static final double ENOUGH_OF_EACH = .3;
     /** Without a word for what happens that both have, only nearly the same words claim the same. */
     private static final double ENOUGH_WITHOUT_PREDICATE = .62;
+    /** The same where one only says "had", "used" or "was". */
+    private static final double ENOUGH_OF_BARE = .55;
     /** A number in common makes up for other words. */
     private static final double WORTH_OF_NUMBER = .1;
     private static final double TELLING = 2;
@@ -32,7 +34,8 @@ final class SameRule implements RelationRule {
         boolean repeated = one.article() != other.article() || match.mean() >= WITHIN_ARTICLE;
         boolean predicate = one.isOpposite()
                 ? Agreement.onPredicate(one, other, match)
-                : Agreement.sharePredicate(one, other) || speaksBarely(one, other) || speaksBarely(other, one);
+                : Agreement.sharePredicate(one, other) && one.content().verbal() && other.content().verbal()
+                        || mean >= ENOUGH_OF_BARE && (Agreement.sharePredicate(one, other) || speaksBarely(one, other) || speaksBarely(other, one));
         boolean sure = predicate || !one.isOpposite() && mean >= ENOUGH_WITHOUT_PREDICATE;
         return repeated && sure && !opposes(one, other) && !Roles.areReversed(one, other) ? Optional.of(Relation.same(Math.min(1, mean))) : Optional.empty();
     }

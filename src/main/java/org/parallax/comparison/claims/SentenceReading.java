@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.parallax.article.Span;
 import org.parallax.comparison.claims.ClauseSplitter.Clause;
+import org.parallax.comparison.claims.Statement.Wording;
 import org.parallax.comparison.claims.Voice.Polarity;
 import org.parallax.comparison.perspective.EnglishView;
 import org.parallax.text.quote.Attribution;
@@ -18,6 +19,9 @@ import org.parallax.text.segment.Token;
 final class SentenceReading {
     /** How many words of its subject stand before a denying verb at most. */
     private static final int SUBJECT = 8;
+
+    /** A sentence can stand for a clause that is at least this part of it. */
+    private static final double LEAST_PART = .5;
 
     private final ClaimLexicon lexicon;
     private final NameTerms names;
@@ -33,6 +37,7 @@ final class SentenceReading {
     private final HyphenStyle hyphens;
     private final People people;
     private final ClauseWriter writer;
+    private Optional<Wording> whole = Optional.empty();
 
     SentenceReading(ClaimLexicon lexicon, NameTerms names, int article, TextReading text, SentenceFinds finds, EarlierStatements earlier) {
         this.lexicon = lexicon;
@@ -56,6 +61,7 @@ final class SentenceReading {
             return;
         }
         Set<String> all = reader.all();
+        whole = tokens.getLast().is("?") ? Optional.empty() : writer.write(new Clause(0, tokens.size()), Optional.empty()).map(words -> new Wording(words, true));
         Optional<Denial> running = Optional.empty();
         Optional<ClauseContent> lead = Optional.empty();
         Optional<Clause> leadClause = Optional.empty();
@@ -67,7 +73,7 @@ final class SentenceReading {
             ClauseContent content = hasSubject || lead.isEmpty() ? read : read.ledBy(lead.get());
             boolean denied = running.isPresent() || reporting.isDenied(span(clause));
             if (isWorthComparing(content, clause, denied) && !reader.isNoStatement(clause) && !hangsOnNegation(clause, previous)) {
-                statements.add(statement(statements.size(), clause, content, denied, writer.write(clause, leadClause)));
+                statements.add(statement(statements.size(), clause, content, denied, wording(clause, leadClause, denied)));
             }
             if (hasSubject && !ClauseSplitter.isRelative(tokens.get(clause.from()))) {
                 lead = Optional.of(content);
@@ -117,7 +123,7 @@ final class SentenceReading {
         return Span.of(tokens.get(clause.from()).start(), tokens.get(clause.to() - 1).end());
     }
 
-    private Statement statement(int order, Clause clause, ClauseContent content, boolean denied, Optional<String> wording) {
+    private Statement statement(int order, Clause clause, ClauseContent content, boolean denied, Optional<Wording> wording) {
         Span span = span(clause);
         boolean negated = reader.isNegated(clause);
         Optional<Attribution> attribution = reporting.attribution(span);
@@ -132,6 +138,13 @@ final class SentenceReading {
                 meant(clause, content, source, quote.isPresent()),
                 voice, ClauseDetails.of(finds, span), wording, quote.isPresent(),
                 Optional.empty(), earlier.denialGoneOnFrom(quote, negated, names).map(Statement::order));
+    }
+
+    /** The clause; else the sentence, unless that denies what the clause says. */
+    private Optional<Wording> wording(Clause clause, Optional<Clause> lead, boolean denied) {
+        Optional<Wording> own = writer.write(clause, lead).map(words -> new Wording(words, false));
+        boolean denying = denied || !denials.isEmpty() || reader.isNegated(clause);
+        return own.isPresent() || denying || span(clause).length() < LEAST_PART * sentence.span().length() ? own : whole;
     }
 
     /** With whom a pronoun in front of the verb stands for. */

@@ -17,7 +17,7 @@ import org.parallax.text.time.TimeExpression;
  * @param order place of the statement in the article
  * @param sentence the sentence that it stands in, within the English text of the view
  * @param span the clause, within the same text
- * @param wording the clause as a sentence that can be understood without what stands around it, where it can be worded so
+ * @param wording what can be understood without what stands around it, if anything
  * @param quoted within quotation marks
  * @param answers for a denial of something said before: the {@code order} of what was said
  * @param supports for what the one who denies goes on to say: the {@code order} of the denial
@@ -31,10 +31,17 @@ record Statement(
         ClauseContent content,
         Voice voice,
         ClauseDetails details,
-        Optional<String> wording,
+        Optional<Wording> wording,
         boolean quoted,
         Optional<Integer> answers,
         Optional<Integer> supports) {
+    /**
+     * Words that stand on their own.
+     *
+     * @param whole the sentence of the clause, because the clause alone would not do
+     */
+    record Wording(String text, boolean whole) {}
+
     Set<String> terms() {
         return content.terms();
     }

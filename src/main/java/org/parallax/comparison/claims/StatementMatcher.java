@@ -2,10 +2,14 @@ package org.parallax.comparison.claims;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /**
  * Measures what two statements of a story have in common: soft overlap of their terms, weighted by how much each tells in the
@@ -13,9 +17,11 @@ import java.util.TreeSet;
  */
 final class StatementMatcher {
     private static final double IN_CONTEXT = .5;
+    /** What happens, and who does it, counts for more than where, when and to whom. */
+    private static final double CORE = 1.6;
 
-    /** A statement's terms by number, in order. */
-    private record Profile(int[] terms, int[] context, double weight) {}
+    /** A statement's terms by number, in order, what each counts for in it, and the sum of that. */
+    private record Profile(int[] terms, double[] worth, int[] context, double weight) {}
 
     private final Map<Statement, Profile> profiles = new IdentityHashMap<>();
     private final double[] weights;
@@ -37,8 +43,16 @@ final class StatementMatcher {
             weights[number] = termWeights.of(term);
             light[number] = words.isLight(term);
         }
-        statements.forEach(statement -> profiles.put(statement, new Profile(
-                numbersOf(statement.terms(), numbers), numbersOf(statement.context(), numbers), termWeights.of(statement.terms()))));
+        statements.forEach(statement -> profiles.put(statement, profile(statement, numbers)));
+    }
+
+    private Profile profile(Statement statement, Map<String, Integer> numbers) {
+        Set<Integer> core = new HashSet<>();
+        statement.predicates().forEach(term -> core.add(numbers.get(term)));
+        statement.subject().filter(statement.terms()::contains).ifPresent(term -> core.add(numbers.get(term)));
+        int[] terms = numbersOf(statement.terms(), numbers);
+        double[] worth = IntStream.of(terms).mapToDouble(term -> weights[term] * (core.contains(term) ? CORE : 1)).toArray();
+        return new Profile(terms, worth, numbersOf(statement.context(), numbers), DoubleStream.of(worth).sum());
     }
 
     private static int[] numbersOf(Collection<String> terms, Map<String, Integer> numbers) {
@@ -48,39 +62,33 @@ final class StatementMatcher {
     Match match(Statement one, Statement other) {
         Profile left = profiles.get(one);
         Profile right = profiles.get(other);
-        Sum own = new Sum();
-        Sum leftInContext = new Sum();
-        Sum rightInContext = new Sum();
-        addShared(left.terms, right.terms, own);
-        addShared(left.terms, right.context, leftInContext);
-        addShared(right.terms, left.context, rightInContext);
+        Sum own = shared(left, right.terms);
+        Sum leftInContext = shared(left, right.context);
+        Sum rightInContext = shared(right, left.context);
         return new Match(own.telling, own.telling + IN_CONTEXT * (leftInContext.telling + rightInContext.telling),
-                cover(own, leftInContext, left), cover(own, rightInContext, right));
+                cover(own, leftInContext, left), cover(shared(right, left.terms), rightInContext, right));
     }
 
     private static double cover(Sum own, Sum inContext, Profile profile) {
         return profile.weight == 0 ? 0 : Math.min(1, (own.weight + IN_CONTEXT * inContext.weight) / profile.weight);
     }
 
-    private void addShared(int[] one, int[] other, Sum sum) {
-        int i = 0;
+    /** What the terms that a statement shares count for in it, and how many of them tell. */
+    private Sum shared(Profile profile, int[] others) {
+        double weight = 0;
+        int telling = 0;
         int j = 0;
-        while (i < one.length && j < other.length) {
-            if (one[i] == other[j]) {
-                sum.weight += weights[one[i]];
-                sum.telling += light[one[i]] ? 0 : 1;
-                i++;
-                j++;
-            } else if (one[i] < other[j]) {
-                i++;
-            } else {
+        for (int i = 0; i < profile.terms.length; i++) {
+            while (j < others.length && others[j] < profile.terms[i]) {
                 j++;
             }
+            if (j < others.length && others[j] == profile.terms[i]) {
+                weight += profile.worth[i];
+                telling += light[profile.terms[i]] ? 0 : 1;
+            }
         }
+        return new Sum(weight, telling);
     }
 
-    private static final class Sum {
-        private double weight;
-        private int telling;
-    }
+    private record Sum(double weight, int telling) {}
 }

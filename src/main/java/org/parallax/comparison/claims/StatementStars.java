@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.PriorityQueue;
 import org.parallax.article.ArticleId;
 
@@ -40,7 +39,7 @@ final class StatementStars {
     private List<StatementGroup> groups() {
         PriorityQueue<Centre> queue = new PriorityQueue<>(Comparator.comparingDouble((Centre centre) -> -centre.weight()).thenComparingInt(Centre::index));
         for (int i = 0; i < statements.size(); i++) {
-            if (!taken[i] && ClaimWording.find(statements.get(i)).isPresent()) {
+            if (!taken[i] && statements.get(i).wording().isPresent()) {
                 queue.add(new Centre(i, weight(i)));
             }
         }

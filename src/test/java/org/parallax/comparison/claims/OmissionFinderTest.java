@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.parallax.comparison.perspective.ComparedStory;
 
 class OmissionFinderTest {
     @Test
@@ -31,7 +30,7 @@ class OmissionFinderTest {
     }
 
     private static List<String> omissions(String... texts) {
-        ComparedStory story = Tellings.story(texts);
+        StoryStatements story = StoryStatements.read(Tellings.story(texts));
         return new OmissionFinder().find(story, new ClaimComparer().compare(story)).stream()
                 .map(Omission::missingIn)
                 .distinct()
