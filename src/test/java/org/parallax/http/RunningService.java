@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.parallax.storage.DatabaseAddress;
 import org.parallax.testing.TestDatabase;
 
 /** A service on a database of its own, spoken to as callers do. */
@@ -38,6 +39,11 @@ final class RunningService implements AutoCloseable {
 
     static RunningService start(String host, Optional<String> token) {
         return new RunningService(Service.start(new ServiceSettings(host, 0, TestDatabase.create(), token)));
+    }
+
+    /** One on a database that is there, as after a restart. */
+    static RunningService on(DatabaseAddress database) {
+        return new RunningService(Service.start(new ServiceSettings(ServiceSettings.DEFAULT_HOST, 0, database, Optional.empty())));
     }
 
     /** One with the sample corpus. */
