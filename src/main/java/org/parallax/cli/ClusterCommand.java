@@ -55,7 +55,7 @@ final class ClusterCommand implements Callable<Integer> {
         return files.badLines() == 0 ? 0 : 1;
     }
 
-    private static List<ArticleProfile> profiles(List<Article> articles) {
+    static List<ArticleProfile> profiles(List<Article> articles) {
         LanguageDetector languages = new LanguageDetector();
         ProfileMaker profiles = new ProfileMaker();
         try (Progress progress = new Progress("reading articles", articles.size())) {

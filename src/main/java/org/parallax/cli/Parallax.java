@@ -18,7 +18,7 @@ import picocli.CommandLine.Command;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             ServeCommand.class, DemoCommand.class, ImportCommand.class, ExportCommand.class, ClusterCommand.class, AnalyzeCommand.class,
-            CompareCommand.class, EvaluateCommand.class, TrainCommand.class, BenchCommand.class
+            CompareCommand.class, ExplainCommand.class, EvaluateCommand.class, TrainCommand.class, BenchCommand.class
         },
         footer = {"", "./parallax test builds everything and runs all tests."})
 public final class Parallax {

@@ -17,6 +17,7 @@ import org.parallax.storage.Placement;
 import org.parallax.storage.StoryVersion;
 import org.parallax.story.Correction;
 import org.parallax.story.Corrections;
+import org.parallax.story.NearStory;
 import org.parallax.story.Story;
 import org.parallax.story.StoryChange;
 import org.parallax.story.StoryFinder;
@@ -59,6 +60,14 @@ final class CorpusStories {
 
     Optional<Story> find(StoryId id) {
         return finder.find(id);
+    }
+
+    Optional<Explanation> explain(ArticleId a, ArticleId b) {
+        return Explanation.find(finder, a, b);
+    }
+
+    List<NearStory> near(StoryId id) {
+        return finder.near(id);
     }
 
     /** Takes the correction's groups out of a story; the answer is the stories that came out of it. */

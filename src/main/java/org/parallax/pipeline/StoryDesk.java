@@ -24,6 +24,8 @@ import org.parallax.storage.Corpus;
 import org.parallax.storage.StoredArticle;
 import org.parallax.storage.StoryWriter;
 import org.parallax.storage.Tombstone;
+import org.parallax.story.NearStory;
+import org.parallax.story.StoryId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -111,6 +113,16 @@ public class StoryDesk {
                 return tombstone;
             }));
         });
+    }
+
+    /** Why two articles are in one story, or in two; empty where one of them is in none. */
+    public Optional<Explanation> explain(Corpus corpus, ArticleId a, ArticleId b) {
+        return alone(corpus, () -> stories(corpus).explain(a, b));
+    }
+
+    /** The stories that come closest to being one with this one. */
+    public List<NearStory> near(Corpus corpus, StoryId id) {
+        return alone(corpus, () -> stories(corpus).near(id));
     }
 
     /** Changes stories as a person says, stored with whatever else {@code work} stores, or not at all. */

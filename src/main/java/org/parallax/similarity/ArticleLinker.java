@@ -104,17 +104,18 @@ public final class ArticleLinker {
         double explained = weights.bias() + parts.stream().mapToDouble(PairDecision.Part::logOdds).sum();
         if (Math.abs(logOdds - explained) > ROUNDING) {
             parts.add(new PairDecision.Part(
-                    PairDecision.SECOND_OPINION, OptionalDouble.of(1), 1, logOdds - explained, logOdds - explained, "what both say as a whole"));
+                    PairDecision.SECOND_OPINION, OptionalDouble.of(1), 0, 1, logOdds - explained, logOdds - explained, "what both say as a whole"));
         }
         return new PairDecision(weights == same, weights.bias(), parts, logOdds, Reprint.find(a.profile, b.profile));
     }
 
     private static PairDecision.Part part(Signal signal, LinkWeights weights, WeightedProfile a, WeightedProfile b) {
         OptionalDouble value = signal.measure(a, b);
-        double counted = value.orElse(weights.typical(signal.name()));
+        double typical = weights.typical(signal.name());
+        double counted = value.orElse(typical);
         double weight = weights.weight(signal.name());
         String detail = value.isPresent() ? signal.explain(a, b) : "one of both has none";
-        return new PairDecision.Part(signal.name(), value, counted, weight, weight * counted, detail);
+        return new PairDecision.Part(signal.name(), value, typical, counted, weight, weight * counted, detail);
     }
 
     private static PairDecision.Part time(WeightedProfile a, WeightedProfile b) {
@@ -123,7 +124,7 @@ public final class ArticleLinker {
         double share = -taken / TimeFactor.MOST;
         String detail = dated ? TimeFactor.explain(a.profile.dated(), b.profile.dated()) : "a date is not known";
         return new PairDecision.Part(
-                PairDecision.TIME, dated ? OptionalDouble.of(share) : OptionalDouble.empty(), share, -TimeFactor.MOST, taken, detail);
+                PairDecision.TIME, dated ? OptionalDouble.of(share) : OptionalDouble.empty(), 0, share, -TimeFactor.MOST, taken, detail);
     }
 
     private ArticleLink similar(WeightedProfile a, WeightedProfile b, List<Reason> reasons) {

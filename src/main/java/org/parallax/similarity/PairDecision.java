@@ -25,15 +25,21 @@ public record PairDecision(boolean sharedLanguage, double bias, List<Part> parts
      * What one signal adds.
      *
      * @param value of the signal, from 0 to 1; empty where one of both articles has nothing that could be compared
-     * @param counted the value it counted with: its own, else a typical one
+     * @param typical value of two articles that are worth being compared
+     * @param counted the value it counted with: its own, else the typical one
      * @param weight log-odds that a value of 1 adds
      * @param logOdds what it adds: weight · counted
      * @param detail what is in common, in words
      */
-    public record Part(String signal, OptionalDouble value, double counted, double weight, double logOdds, String detail) {
+    public record Part(String signal, OptionalDouble value, double typical, double counted, double weight, double logOdds, String detail) {
         /** Whether a typical value stands in for one that could not be measured. */
         public boolean isImputed() {
             return value.isEmpty();
+        }
+
+        /** Log-odds by which it says more than it does of two articles that are worth being compared; negative where less. */
+        public double lean() {
+            return weight * (counted - typical);
         }
     }
 

@@ -20,6 +20,7 @@ import org.parallax.similarity.ArticleLink;
 import org.parallax.similarity.ArticleLinker;
 import org.parallax.similarity.ArticleProfile;
 import org.parallax.similarity.DocumentFrequencies;
+import org.parallax.similarity.PairDecision;
 
 /**
  * Keeps the stories of a collection of articles while articles come, change and go.
@@ -170,6 +171,25 @@ public final class StoryFinder {
         return find(id).map(story -> graph.pairs(new TreeSet<>(story.articles())).stream()
                 .map(pair -> articles.explain(pair.a(), pair.b()))
                 .toList()).orElse(List.of());
+    }
+
+    /** How sure it is that both report one event; empty where one of them is not there. */
+    public Optional<PairDecision> decide(ArticleId a, ArticleId b) {
+        return articles.contains(a) && articles.contains(b) ? Optional.of(articles.decide(a, b)) : Optional.empty();
+    }
+
+    /** Why both are in one story, or are not; empty where one of them is in none. */
+    public Optional<GroupDecision> decideGroups(ArticleId a, ArticleId b) {
+        return findStory(a).isPresent() && findStory(b).isPresent() ? Optional.of(explainer().decide(a, b)) : Optional.empty();
+    }
+
+    /** The stories that come closest to being one with this one; none for an unknown story. */
+    public List<NearStory> near(StoryId id) {
+        return find(id).map(explainer()::near).orElse(List.of());
+    }
+
+    private StoryExplainer explainer() {
+        return new StoryExplainer(articles, shelf, graph, corrections, settings);
     }
 
     private void link(ArticleId id) {
