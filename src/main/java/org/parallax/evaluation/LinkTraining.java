@@ -10,6 +10,7 @@ import org.parallax.similarity.DocumentFrequencies;
 import org.parallax.similarity.FrequencyFile;
 import org.parallax.similarity.LinkTrainer;
 import org.parallax.similarity.LinkWeights;
+import org.parallax.similarity.TrainingPair;
 
 /**
  * What is learnt from gold clusters: the weights of the signals and the reference collection of document frequencies.
@@ -33,8 +34,9 @@ public record LinkTraining(LinkWeights sameLanguage, LinkWeights acrossLanguages
         LinkTrainer across = LinkTrainer.acrossLanguages();
         for (ClusteredCorpus corpus : labelled) {
             DocumentFrequencies others = count(counted.stream().filter(other -> other != corpus).toList());
-            same.add(corpus.profiles(), corpus.clusters(), others);
-            across.add(corpus.profiles(), corpus.clusters(), others);
+            List<TrainingPair> pairs = TrainingPair.of(corpus.profiles(), corpus.clusters(), others);
+            same.add(pairs);
+            across.add(pairs);
         }
         return new LinkTraining(same.train(), across.train(), count(counted));
     }

@@ -54,6 +54,7 @@ public final class ArticleCollection {
             index.remove(slot);
             reprints.remove(slot);
             slots.remove(slot);
+            linker.forget(id);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.parallax.article.ArticleId;
 import org.parallax.similarity.ArticleLink.Kind;
 import org.parallax.similarity.ArticleLink.Reason;
 
@@ -23,16 +24,31 @@ public final class ArticleLinker {
     private final LinkWeights across;
     private final double[] sameBySignal;
     private final double[] acrossBySignal;
+    private final Optional<Undecided> undecided;
 
     public ArticleLinker() {
         this(LinkWeights.SAME_LANGUAGE, LinkWeights.ACROSS_LANGUAGES);
     }
 
     public ArticleLinker(LinkWeights same, LinkWeights across) {
+        this(same, across, Optional.empty());
+    }
+
+    private ArticleLinker(LinkWeights same, LinkWeights across, Optional<Undecided> undecided) {
         this.same = same;
         this.across = across;
         this.sameBySignal = bySignal(same);
         this.acrossBySignal = bySignal(across);
+        this.undecided = undecided;
+    }
+
+    /**
+     * The same signals, with an opinion that is asked about the pairs they leave undecided.
+     *
+     * @param weights what the opinion counts for
+     */
+    public ArticleLinker with(SecondOpinion opinion, LinkWeights weights) {
+        return new ArticleLinker(same, across, Optional.of(new Undecided(opinion, weights)));
     }
 
     private static double[] bySignal(LinkWeights weights) {
@@ -46,11 +62,25 @@ public final class ArticleLinker {
 
     /** Natural logarithm of the odds for one event; without a single word to compare, those of any two articles. */
     public double logOdds(WeightedProfile a, WeightedProfile b) {
+        double bySignals = bySignals(a, b);
+        return undecided.isEmpty() ? bySignals : bySignals + undecided.get().added(a.profile, b.profile, bySignals);
+    }
+
+    private double bySignals(WeightedProfile a, WeightedProfile b) {
+        return byContent(a, b) + (isEmpty(a, b) ? 0 : TimeFactor.logOdds(a.profile.dated(), b.profile.dated()));
+    }
+
+    private static boolean isEmpty(WeightedProfile a, WeightedProfile b) {
+        return a.text.isEmpty() || b.text.isEmpty();
+    }
+
+    /** The log-odds by signals without time. */
+    double byContent(WeightedProfile a, WeightedProfile b) {
         LinkWeights weights = weights(a, b);
-        if (a.text.isEmpty() || b.text.isEmpty()) {
+        if (isEmpty(a, b)) {
             return weights.bias();
         }
-        double sum = weights.bias() + TimeFactor.logOdds(a.profile.dated(), b.profile.dated());
+        double sum = weights.bias();
         double[] bySignal = weights == same ? sameBySignal : acrossBySignal;
         for (int i = 0; i < bySignal.length; i++) {
             if (bySignal[i] != 0) {
@@ -85,11 +115,17 @@ public final class ArticleLinker {
         if (gap < 0) {
             reasons.add(new Reason("time", Score.clamp(1 + gap / TimeFactor.MOST), TimeFactor.explain(a.profile.dated(), b.profile.dated())));
         }
+        undecided.flatMap(pairs -> pairs.explain(a.profile, b.profile, bySignals(a, b))).ifPresent(reasons::add);
         Optional<Reprint> passages = Reprint.find(a.profile, b.profile);
         passages.ifPresent(found -> reasons.addFirst(new Reason("reprint", found.containment(), found.words())));
         return passages.filter(found -> found.extent().isReprint())
                 .map(reprint -> new ArticleLink(reprint.origin(), reprint.copy(), reprint.containment(), Kind.REPRINT, reasons))
                 .orElseGet(() -> similar(a, b, reasons));
+    }
+
+    /** What a second opinion kept of the article no longer holds. */
+    void forget(ArticleId id) {
+        undecided.ifPresent(pairs -> pairs.opinion().forget(id));
     }
 
     /** How {@link #logOdds} comes about. */

@@ -1,24 +1,18 @@
 package org.parallax.similarity;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import org.parallax.article.ArticleId;
 
 /**
  * Learns link weights from articles that people grouped.
  *
- * <p>Examples are the pairs that the decision will be asked about: each article with its candidates, and with all of its
- * group. Every collection counts the same, and in it the pairs of one event as much as the others. A signal that a pair
- * lacks takes its mean over the examples where words can be compared, and 0 across languages: there no names in common means
+ * <p>Every collection counts the same, and in it the pairs of one event as much as the others. A signal that a pair lacks
+ * takes its mean over the examples where words can be compared, and 0 across languages: there no names in common means
  * no evidence at all. Time is no signal here.
  */
 public final class LinkTrainer {
-    private static final int CANDIDATES = 50;
-
     private final List<String> signals;
     private final boolean imputes;
     private final List<double[]> values = new ArrayList<>();
@@ -40,34 +34,11 @@ public final class LinkTrainer {
         return new LinkTrainer(List.of("names", "leadNames", "numbers", "dates", "places"), false);
     }
 
-    /** Adds a collection with the group of each article. */
-    public LinkTrainer add(List<ArticleProfile> profiles, Map<ArticleId, String> groups, DocumentFrequencies reference) {
-        DocumentFrequencies frequencies = reference.copy();
-        profiles.forEach(frequencies::add);
-        Map<ArticleId, WeightedProfile> weighted = new TreeMap<>();
-        ArticleSlots slots = new ArticleSlots();
-        CandidateIndex index = new CandidateIndex(slots);
-        Map<String, List<WeightedProfile>> members = new TreeMap<>();
-        for (ArticleProfile profile : profiles.stream().sorted(Comparator.comparing(ArticleProfile::id)).toList()) {
-            WeightedProfile one = WeightedProfile.of(profile, frequencies);
-            weighted.put(profile.id(), one);
-            index.add(slots.add(one));
-            members.computeIfAbsent(groups.get(profile.id()), group -> new ArrayList<>()).add(one);
-        }
-        int first = values.size();
-        for (WeightedProfile one : weighted.values()) {
-            TreeSet<ArticleId> others = new TreeSet<>();
-            index.candidates(one, CANDIDATES).forEach(other -> others.add(other.id()));
-            members.get(groups.get(one.id())).forEach(other -> others.add(other.id()));
-            for (ArticleId other : others.tailSet(one.id(), false)) {
-                values.add(measure(one, weighted.get(other)));
-                positive.add(groups.get(one.id()).equals(groups.get(other)));
-            }
-        }
-        long events = positive.subList(first, positive.size()).stream().filter(same -> same).count();
-        long others = positive.size() - first - events;
-        for (boolean same : positive.subList(first, positive.size())) {
-            importance.add(.5 / (same ? events : others));
+    public LinkTrainer add(List<TrainingPair> pairs) {
+        for (TrainingPair pair : pairs) {
+            values.add(measure(pair.a(), pair.b()));
+            positive.add(pair.sameEvent());
+            importance.add(pair.importance());
         }
         return this;
     }

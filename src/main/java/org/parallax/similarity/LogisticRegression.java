@@ -18,13 +18,18 @@ final class LogisticRegression {
 
     /** Bias first, then the weights. */
     static double[] fit(double[][] values, boolean[] positive, double[] importance) {
+        return fit(values, positive, importance, new double[values.length]);
+    }
+
+    /**  given what is added to b + w·x as it is, for each row */
+    static double[] fit(double[][] values, boolean[] positive, double[] importance, double[] given) {
         int size = values[0].length + 1;
         double[] solution = new double[size];
         boolean[] held = new boolean[size];
         for (int step = 0; step < STEPS; step++) {
             double[][] hessian = new double[size][size];
             double[] gradient = new double[size];
-            accumulate(values, positive, importance, solution, hessian, gradient);
+            accumulate(values, positive, importance, given, solution, hessian, gradient);
             hold(held, hessian, gradient);
             double[] change = solve(hessian, gradient);
             double largest = 0;
@@ -44,14 +49,15 @@ final class LogisticRegression {
     }
 
     private static void accumulate(
-            double[][] values, boolean[] positive, double[] importance, double[] solution, double[][] hessian, double[] gradient) {
+            double[][] values, boolean[] positive, double[] importance, double[] given, double[] solution, double[][] hessian,
+            double[] gradient) {
         int size = solution.length;
         double total = Arrays.stream(importance).sum();
         double[] row = new double[size];
         row[0] = 1;
         for (int n = 0; n < values.length; n++) {
             System.arraycopy(values[n], 0, row, 1, size - 1);
-            double sum = 0;
+            double sum = given[n];
             for (int i = 0; i < size; i++) {
                 sum += solution[i] * row[i];
             }
