@@ -38,7 +38,8 @@ record CountedNoun(int from, int to, String key, String event) {
         int at = MeasureReader.afterHyphen(line, after);
         Match<String> of = line.pack().grammar().ofWords().at(line, at);
         at = of == null ? at : of.to();
-        boolean determined = of != null && (line.tag(at) == PartOfSpeech.DET || line.pack().grammar().isArticle(line.word(at)));
+        boolean possessive = line.tag(at) == PartOfSpeech.PRON && line.pack().grammar().isHalved(line.word(at));
+        boolean determined = of != null && (line.tag(at) == PartOfSpeech.DET || possessive || line.pack().grammar().isArticle(line.word(at)));
         at = determined ? at + 1 : at;
         at = of != null && line.isWord(at) && line.is(at + 1, "'s") ? at + 2 : at;
         Numeral whole = of == null || !line.isNumber(at) && line.pack().grammar().numbers().get(line.word(at)) == null ? null : NumberReader.read(line, at);
@@ -63,7 +64,15 @@ record CountedNoun(int from, int to, String key, String event) {
             if (line.isHyphen(i) && i > from && (glued || line.pack().nouns().isPrefix(line.word(i - 1)))) {
                 continue;
             }
-            if (stops(line, i)) {
+            Match<String> phrase = line.pack().nouns().classes().at(line, i);
+            if (phrase != null && phrase.to() - i > 1 && !noun) {
+                noun = true;
+                end = phrase.to();
+                i = end - 1;
+                continue;
+            }
+            boolean and = line.pack().grammar().connectors().get(line.word(i)) != null;
+            if (stops(line, i) && !(and && (noun ? leadsToPlural(line, i) : premodifies(line, i)))) {
                 break;
             }
             PartOfSpeech tag = line.tag(i);
@@ -87,12 +96,18 @@ record CountedNoun(int from, int to, String key, String event) {
         if (isComplete(line, at - 1) || !and && line.tag(at) != PartOfSpeech.ADJ) {
             return false;
         }
-        for (int i = at + 1; i <= at + 2 && line.isWord(i) && !line.pack().isBoundary(line.word(i)); i++) {
+        for (int i = at + 1; i <= at + 2 && line.isWord(i) && mayPrecedeHead(line, i); i++) {
             if (isComplete(line, i)) {
                 return !and || i > at + 1;
             }
         }
         return false;
+    }
+
+    private static boolean mayPrecedeHead(Line line, int at) {
+        PartOfSpeech tag = line.tag(at);
+        return !line.pack().isBoundary(line.word(at)) && line.pack().grammar().numbers().get(line.word(at)) == null
+                && (tag == PartOfSpeech.NOUN || tag == PartOfSpeech.PROPN || tag == PartOfSpeech.ADJ || tag == PartOfSpeech.VERB);
     }
 
     /** Whether the atom ends a plural: "two arms" may go on to "dealers", not to "Monday". */

@@ -31,6 +31,7 @@ final class DecoyWords {
     private final Set<String> agedClasses;
     private final Set<String> rankings;
     private final Set<String> decades;
+    private final Set<String> placePrepositions;
     private final Set<String> aircraft;
 
     DecoyWords(PackData data) {
@@ -57,6 +58,7 @@ final class DecoyWords {
         agedPronouns = data.words("aged-pronouns");
         rankings = data.words("rankings");
         decades = data.words("decades");
+        placePrepositions = data.words("place-prepositions");
         agedClasses = NAMES.words("aged-classes");
         aircraft = NAMES.words("aircraft");
         NAMES.words("indices").forEach(name -> notNumbers.put(data.lexer().read(name), name));
@@ -148,6 +150,11 @@ final class DecoyWords {
     /** "top" of "the top 10". */
     boolean isRanking(String word) {
         return rankings.contains(word);
+    }
+
+    /** "in" of "in Baghdad 12 people": the name behind it ends before the number. */
+    boolean isPlacePreposition(String word) {
+        return placePrepositions.contains(word);
     }
 
     /** "los" of "los 90". */

@@ -18,17 +18,22 @@ final class Fraction {
         if (half != null) {
             return scale(line, half);
         }
-        if (isUnitAndHalf(line, at)) {
+        if (isOneUnit(line, at)) {
             return Numeral.of(at, at + 1, 1, SHARE_PRECISION, Form.WORDS);
         }
         Numeral parts = ofParts(line, at);
         return parts == null ? null : scale(line, parts);
     }
 
-    /** "a week and a half": the article counts, and the unit stands between. */
-    private static boolean isUnitAndHalf(Line line, int at) {
+    /** "a week and a half", "more than a century": the article counts units. */
+    private static boolean isOneUnit(Line line, int at) {
         Match<Unit> unit = line.pack().grammar().isIndefinite(line.word(at)) ? line.pack().units().at(line, at + 1) : null;
-        return unit != null && line.pack().grammar().halves().at(line, unit.to()) != null;
+        if (unit == null || unit.value().dimension() == Dimension.PERCENT) {
+            return false;
+        }
+        Match<Qualifier> bound = line.pack().qualifiers().before().before(line, at);
+        boolean bounded = bound != null && bound.value() != Qualifier.EXACT && line.word(at + 1).length() > 2;
+        return bounded || line.pack().grammar().halves().at(line, unit.to()) != null;
     }
 
     /** A number with the fraction that follows it ("two and a half", "one in six"), else the number itself. */

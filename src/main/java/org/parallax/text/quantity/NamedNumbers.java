@@ -5,6 +5,7 @@ import org.parallax.text.segment.PartOfSpeech;
 /** Recognises numbers that are part of a name: "Article 5", "F-35", "Apollo 11", "10 Downing Street", "the top 10", "a Boeing 737". */
 final class NamedNumbers {
     private static final double HIGHEST = 10_000;
+    private static final String AIRCRAFT = "aircraft";
 
     private final Line line;
     private final DecoyWords words;
@@ -58,7 +59,12 @@ final class NamedNumbers {
     private boolean isAircraft(Phrase phrase) {
         boolean model = phrase.unit() == null && phrase.numeral().isDigits() && words.isAircraft(line.word(phrase.numberFrom()));
         return model && (phrase.qualifier() == Qualifier.EXACT || phrase.qualifier() == Qualifier.BETWEEN)
-                && !line.pack().nouns().isKnown(line.word(phrase.to())) && !isEvent(phrase.to()) && (!line.isTagged() || !isPlural(phrase.to()));
+                && !isCountedBy(phrase) && !isEvent(phrase.to()) && (!line.isTagged() || !isPlural(phrase.to()) || AIRCRAFT.equals(line.pack().nouns().classes().get(line.word(phrase.to()))));
+    }
+
+    private boolean isCountedBy(Phrase phrase) {
+        String next = line.word(phrase.to());
+        return line.pack().nouns().isKnown(next) && !AIRCRAFT.equals(line.pack().nouns().classes().get(next));
     }
 
     private boolean isPlural(int at) {
@@ -78,12 +84,17 @@ final class NamedNumbers {
             return false;
         }
         boolean tagged = line.isTagged();
-        boolean brand = Character.isLowerCase(line.text().charAt(line.atom(before).start()));
+        boolean brand = isBrand(line.written(before, before + 1));
         boolean proper = brand || (tagged ? line.tag(before) == PartOfSpeech.PROPN || before > 0 && line.tag(before) == PartOfSpeech.NOUN : before > 0);
         int next = phrase.to();
-        boolean placed = before == 0 || line.pack().isBoundary(line.word(before - 1)) && !line.pack().grammar().isArticle(line.word(before - 1));
+        boolean placed = before == 0 ? Times.holds(line, before) : words.isPlacePreposition(line.word(before - 1));
         boolean counted = tagged ? placed && isPlural(next) : line.pack().nouns().isKnown(line.word(next)) || isPlaceBefore(before, next);
         return proper && !counted && line.pack().events().events().before(line, phrase.from()) == null;
+    }
+
+    /** "iPhone", "IE". */
+    private static boolean isBrand(String word) {
+        return Character.isLowerCase(word.charAt(0)) || word.length() > 1 && word.chars().allMatch(Character::isUpperCase);
     }
 
     /** "На Красной Пресне 24 кинозала": behind a preposition and names a place has ended, and a noun in lower case follows. */

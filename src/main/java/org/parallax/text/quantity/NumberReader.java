@@ -95,9 +95,10 @@ final class NumberReader {
         Numeral vulgar = readVulgar(line, at + 1);
         if (vulgar != null) {
             numeral = Numeral.of(at, at + 2, numeral.value() + vulgar.value(), vulgar.precision(), Form.DIGITS);
-        } else if (isFraction(line, at + 1) && line.word(at).length() <= 3) {
-            double part = value(line, at + 1) / value(line, at + 3);
-            numeral = Numeral.of(at, at + 4, numeral.value() + part, Digits.precisionOf(part), Form.DIGITS);
+        } else if (line.word(at).length() <= 3 && isFraction(line, fractionBehind(line, at))) {
+            int next = fractionBehind(line, at);
+            double part = value(line, next) / value(line, next + 2);
+            numeral = Numeral.of(at, next + 3, numeral.value() + part, Digits.precisionOf(part), Form.DIGITS);
         } else if (isFraction(line, at)) {
             double part = value(line, at) / value(line, at + 2);
             return Numeral.of(at, at + 3, part, Digits.precisionOf(part), Form.DIGITS);
@@ -106,6 +107,11 @@ final class NumberReader {
     }
 
     /** {@code 1/2}, not the {@code 9/11} of a date or the {@code 1/2023} of a file. */
+    /** "2 1/2", "2-1/2". */
+    private static int fractionBehind(Line line, int at) {
+        return line.isHyphen(at + 1) && line.isGlued(at + 1) && line.isGlued(at + 2) ? at + 2 : at + 1;
+    }
+
     private static boolean isFraction(Line line, int at) {
         return line.isNumber(at) && line.is(at + 1, "/") && line.isGlued(at + 1) && line.isNumber(at + 2) && line.isGlued(at + 2)
                 && !line.is(at + 3, "/") && line.word(at).length() <= 2 && line.word(at + 2).length() <= 2

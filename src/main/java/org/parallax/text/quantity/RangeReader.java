@@ -9,6 +9,9 @@ import org.parallax.text.quantity.PhraseTable.Match;
 final class RangeReader {
     private static final double THOUSAND = 1000;
     private static final double MAX_SPREAD = 10;
+    private static final int CHANGE_REACH = 6;
+    /** Before "from $5 to $7", which as a range is rare. */
+    private static final int LONG_CHANGE_REACH = 30;
 
     private RangeReader() {}
 
@@ -21,7 +24,7 @@ final class RangeReader {
         Match<String> between = words.between().before(line, first.from());
         int second = between == null ? afterInfix(line, first) : after(words.betweenJoin().at(line, first.to()));
         Match<String> from = between == null ? words.from().before(line, first.from()) : null;
-        if (second < 0 || from != null && isChange(line, from.from())) {
+        if (second < 0 || from != null && isChange(line, from.from(), first.unit() == null ? CHANGE_REACH : LONG_CHANGE_REACH)) {
             return first;
         }
         Phrase other = second(line, second);
@@ -113,11 +116,15 @@ final class RangeReader {
 
     /** Whether a verb or noun of change stands before "from 5 to 7", "to 7". */
     static boolean isChange(Line line, int before) {
-        for (int i = before - 1; i >= Math.max(0, before - 6); i--) {
+        return isChange(line, before, CHANGE_REACH);
+    }
+
+    private static boolean isChange(Line line, int before, int reach) {
+        for (int i = before - 1; i >= Math.max(0, before - reach); i--) {
             if (line.pack().events().isChange(line.word(i))) {
                 return true;
             }
-            if (line.isMark(i) && line.pack().units().at(line, i) == null) {
+            if (line.isMark(i) && line.pack().units().at(line, i) == null && !(reach == LONG_CHANGE_REACH && line.is(i, ","))) {
                 return false;
             }
         }

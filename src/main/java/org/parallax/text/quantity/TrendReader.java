@@ -12,11 +12,17 @@ final class TrendReader {
 
     static Trend read(Line line, Phrase phrase) {
         Trend behind = behind(line, phrase);
-        boolean level = line.pack().events().isLevel(line.word(phrase.from() - 1));
+        boolean level = line.pack().events().isLevel(line.word(phrase.from() - 1)) && !isOfChange(line, phrase);
         if (behind != Trend.NONE || level) {
             return behind;
         }
         return phrase.unit() != null || isBy(line, phrase) ? before(line, phrase) : Trend.NONE;
+    }
+
+    /** "a gain of half a percent". */
+    private static boolean isOfChange(Line line, Phrase phrase) {
+        Match<String> of = line.pack().grammar().ofWords().before(line, phrase.from());
+        return of != null && phrase.unit() != null && line.pack().events().changes().before(line, of.from()) != null;
     }
 
     private static boolean isBy(Line line, Phrase phrase) {
@@ -51,7 +57,7 @@ final class TrendReader {
                 return change.value();
             }
             int last = end - 1;
-            if (line.isMark(last) || line.isNumber(last) || words.isLevel(line.word(last)) || words.isStop(line.word(last))) {
+            if (line.isMark(last) || line.isNumber(last) || words.isLevel(line.word(last)) && !(last == phrase.from() - 1 && isOfChange(line, phrase)) || words.isStop(line.word(last))) {
                 return Trend.NONE;
             }
         }
