@@ -43,7 +43,7 @@ public final class Comparisons {
     }
 
     private List<ArticleLink> link(List<AnalyzedArticle> articles) {
-        List<ArticleProfile> made = articles.stream().map(AnalyzedArticle::article).map(profiles::of).toList();
+        List<ArticleProfile> made = articles.stream().map(profiles::of).toList();
         DocumentFrequencies frequencies = DocumentFrequencies.reference().copy();
         made.forEach(frequencies::add);
         List<WeightedProfile> weighted = made.stream().map(profile -> WeightedProfile.of(profile, frequencies)).toList();

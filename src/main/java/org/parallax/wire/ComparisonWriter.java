@@ -10,6 +10,7 @@ import org.parallax.comparison.Comparison;
 import org.parallax.comparison.claims.Omission;
 import org.parallax.comparison.flow.Flow;
 import org.parallax.comparison.graph.SimilarityGraph;
+import org.parallax.comparison.naming.Naming;
 import org.parallax.comparison.perspective.ComparedArticle;
 import org.parallax.comparison.perspective.ComparedStory;
 import org.parallax.comparison.perspective.Perspective;
@@ -19,7 +20,6 @@ import org.parallax.comparison.takes.Take;
 import org.parallax.comparison.timeline.TimelineEntry;
 import org.parallax.comparison.wording.DistinctiveTerm;
 import org.parallax.comparison.wording.Headline;
-import org.parallax.comparison.wording.Naming;
 import org.parallax.comparison.wording.Wording;
 import org.parallax.similarity.ArticleLink;
 

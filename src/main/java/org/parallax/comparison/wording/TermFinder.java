@@ -14,13 +14,14 @@ import org.parallax.comparison.perspective.ComparedStory;
 import org.parallax.comparison.perspective.EnglishView;
 import org.parallax.comparison.perspective.Evidence;
 import org.parallax.comparison.perspective.Perspective;
+import org.parallax.comparison.wording.TermSide.Place;
 
 /**
  * Finds the terms that set one perspective apart from all others.
  *
  * <p>A text that several outlets print counts once a side. The prior is the story's own use of the term, so that the words of
- * its topic, which everybody uses, weigh little. A perspective of a single origin has too few words to be told apart by, and
- * gets no terms.
+ * its topic, which everybody uses, weigh little; a term that most of the others use as well is left out unless this side uses it
+ * {@value #MIN_RATIO} times as often, and one that nearly all use is left out whatever. A perspective of a single origin has too few words to be told apart by, and gets no terms.
  */
 final class TermFinder {
     static final double MIN_Z = 1.96;
@@ -28,29 +29,14 @@ final class TermFinder {
     static final int MIN_ORIGINS = 2;
     static final int MAX_TERMS = 12;
     static final int MAX_EVIDENCE = 5;
+    static final double MIN_RATIO = 3;
+    private static final double COMMON_SHARE = .5;
+    /** Above this share of the other origins a term is the story's topic, however often a side uses it. */
+    private static final double TOPIC_SHARE = .8;
     /** Pseudo-uses of all terms together: about one article's worth. */
     private static final double PRIOR_TERMS = 150;
-
-    private record Place(EnglishView view, ContentTerms.Use use) {}
-
-    /** The uses of one side, each origin once. */
-    private static final class Side {
-        private final Map<String, List<Place>> uses = new TreeMap<>();
-        private int all;
-
-        void add(EnglishView view, List<ContentTerms.Use> terms) {
-            terms.forEach(use -> uses.computeIfAbsent(use.key(), key -> new ArrayList<>()).add(new Place(view, use)));
-            all += terms.size();
-        }
-
-        int count(String key) {
-            return uses.getOrDefault(key, List.of()).size();
-        }
-
-        long origins(String key) {
-            return uses.getOrDefault(key, List.of()).stream().map(place -> place.view().article().origin()).distinct().count();
-        }
-    }
+    /** A word most of whose uses lie in a phrase that is shown is not shown beside it. */
+    private static final double INSIDE_SHARE = .6;
 
     private final ContentTerms contentTerms = new ContentTerms();
 
@@ -66,10 +52,10 @@ final class TermFinder {
         }
         List<DistinctiveTerm> terms = new ArrayList<>();
         for (Perspective perspective : story.perspectives()) {
-            Side here = new Side();
-            Side rest = new Side();
+            TermSide here = new TermSide();
+            TermSide rest = new TermSide();
             fill(story, perspective, views, uses, here, rest);
-            if (perspective.originCount() >= MIN_ORIGINS && rest.all > 0) {
+            if (perspective.originCount() >= MIN_ORIGINS && rest.boundedTotal() > 0) {
                 terms.addAll(distinctive(perspective, here, rest));
             }
         }
@@ -78,7 +64,7 @@ final class TermFinder {
 
     private static void fill(
             ComparedStory story, Perspective perspective, Map<ArticleId, EnglishView> views, Map<ArticleId, List<ContentTerms.Use>> uses,
-            Side here, Side rest) {
+            TermSide here, TermSide rest) {
         Set<ArticleId> origins = new HashSet<>();
         for (boolean own : new boolean[] {true, false}) {
             for (ComparedArticle article : story.articles()) {
@@ -90,20 +76,56 @@ final class TermFinder {
         }
     }
 
-    private static List<DistinctiveTerm> distinctive(Perspective perspective, Side here, Side rest) {
-        List<DistinctiveTerm> found = new ArrayList<>();
-        double total = here.all + rest.all;
-        for (Map.Entry<String, List<Place>> entry : here.uses.entrySet()) {
-            int count = entry.getValue().size();
-            int others = rest.count(entry.getKey());
-            double prior = PRIOR_TERMS * (count + others) / total;
-            double z = LogOdds.z(count, here.all, others, rest.all, prior, PRIOR_TERMS);
-            if (count >= MIN_USES && z > MIN_Z && here.origins(entry.getKey()) >= MIN_ORIGINS) {
-                found.add(term(perspective, entry.getValue(), z, others));
+    private static List<DistinctiveTerm> distinctive(Perspective perspective, TermSide here, TermSide rest) {
+        Map<String, Double> scores = new TreeMap<>();
+        for (String key : here.uses().keySet()) {
+            if (here.count(key) >= MIN_USES && here.origins(key) >= MIN_ORIGINS) {
+                double z = z(key, here, rest);
+                if (z > MIN_Z && isNotTheTopic(key, here, rest)) {
+                    scores.put(key, z);
+                }
             }
         }
-        found.sort(Comparator.comparingDouble(DistinctiveTerm::score).reversed().thenComparing(DistinctiveTerm::term));
-        return found.subList(0, Math.min(MAX_TERMS, found.size()));
+        List<DistinctiveTerm> found = new ArrayList<>();
+        List<List<Place>> shown = new ArrayList<>();
+        scores.entrySet().stream()
+                .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(entry -> -entry.getKey().length()).thenComparing(Map.Entry.comparingByKey()))
+                .forEach(entry -> {
+                    List<Place> places = here.uses().get(entry.getKey());
+                    if (found.size() < MAX_TERMS && shown.stream().noneMatch(other -> overlap(places, other))) {
+                        shown.add(places);
+                        found.add(term(perspective, places, entry.getValue(), rest.count(entry.getKey())));
+                    }
+                });
+        return found;
+    }
+
+    private static double z(String key, TermSide here, TermSide rest) {
+        double total = here.boundedTotal() + rest.boundedTotal();
+        double prior = PRIOR_TERMS * (here.bounded(key) + rest.bounded(key)) / total;
+        return LogOdds.z(here.bounded(key), here.boundedTotal(), rest.bounded(key), rest.boundedTotal(), prior, PRIOR_TERMS);
+    }
+
+    private static boolean isNotTheTopic(String key, TermSide here, TermSide rest) {
+        return rest.share(key) <= COMMON_SHARE || rest.share(key) <= TOPIC_SHARE && ratio(key, here, rest) >= MIN_RATIO;
+    }
+
+    private static double ratio(String key, TermSide here, TermSide rest) {
+        double mine = (double) here.bounded(key) / here.boundedTotal();
+        double theirs = (double) rest.bounded(key) / rest.boundedTotal();
+        return theirs == 0 ? Double.POSITIVE_INFINITY : mine / theirs;
+    }
+
+    /** Whether most uses of one lie inside uses of the other, so that both would say the same. */
+    private static boolean overlap(List<Place> places, List<Place> others) {
+        long shared = places.stream().filter(place -> others.stream().anyMatch(other -> overlap(place, other))).count();
+        return shared >= INSIDE_SHARE * Math.min(places.size(), others.size());
+    }
+
+    private static boolean overlap(Place place, Place other) {
+        return place.view() == other.view()
+                && (place.use().span().contains(other.use().span()) || other.use().span().contains(place.use().span()));
     }
 
     private static DistinctiveTerm term(Perspective perspective, List<Place> places, double z, int rest) {

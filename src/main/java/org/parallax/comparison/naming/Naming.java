@@ -1,4 +1,4 @@
-package org.parallax.comparison.wording;
+package org.parallax.comparison.naming;
 
 import java.util.List;
 import org.parallax.comparison.perspective.Evidence;
