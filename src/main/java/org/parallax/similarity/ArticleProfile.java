@@ -1,6 +1,7 @@
 package org.parallax.similarity;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.parallax.article.ArticleId;
@@ -54,6 +55,18 @@ public record ArticleProfile(
     public ArticleProfile {
         Objects.requireNonNull(id);
         Objects.requireNonNull(published);
+    }
+
+    /** The term counts, in order. */
+    List<TermCounts> parts() {
+        return List.of(title, lead, text, names, leadNames, numbers, dates, places, quotes);
+    }
+
+    /** The same with other term counts, in order. */
+    ArticleProfile with(List<? extends TermCounts> parts) {
+        return new ArticleProfile(
+                id, published, dated, language, wordLanguage, headline, parts.get(0), parts.get(1), parts.get(2), parts.get(3), parts.get(4),
+                parts.get(5), parts.get(6), parts.get(7), parts.get(8), shingles, creditsAgency, labels);
     }
 
     /** Whether the words of both can be compared. */

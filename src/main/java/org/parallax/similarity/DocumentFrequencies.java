@@ -66,9 +66,7 @@ public final class DocumentFrequencies {
     }
 
     private void addTerms(String collection, TermCounts terms, int by) {
-        for (int id : terms.ids) {
-            addTerm(collection, id, by);
-        }
+        terms.ids().forEach(id -> addTerm(collection, id, by));
     }
 
     void addArticles(String collection, int by) {

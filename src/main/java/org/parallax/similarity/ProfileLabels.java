@@ -1,5 +1,10 @@
 package org.parallax.similarity;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,8 +14,12 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
 
-/** Readable forms of the terms of a profile, in UTF-8 in one array; each list with line breaks between its entries. */
+/** Readable forms of the terms of a profile, compressed, since few are ever asked for; each list with line breaks between its entries. */
 public final class ProfileLabels {
     private static final int MOST = 24;
     private static final char BETWEEN_LISTS = '\f';
@@ -25,12 +34,13 @@ public final class ProfileLabels {
      * @param places as {@code names}
      */
     ProfileLabels(String words, String names, String numbers, String dates, String places) {
-        this(Stream.of(words, names, numbers, dates, places)
+        this(compressed(Stream.of(words, names, numbers, dates, places)
                 .map(list -> list.replace(BETWEEN_LISTS, ' '))
                 .collect(Collectors.joining(Character.toString(BETWEEN_LISTS)))
-                .getBytes(StandardCharsets.UTF_8));
+                .getBytes(StandardCharsets.UTF_8)));
     }
 
+    /** @param packed as {@link #packed} of another holds it */
     ProfileLabels(byte[] packed) {
         this.packed = packed;
     }
@@ -56,7 +66,31 @@ public final class ProfileLabels {
     }
 
     private String list(int index) {
-        return new String(packed, StandardCharsets.UTF_8).split(Character.toString(BETWEEN_LISTS), -1)[index];
+        return new String(expanded(packed), StandardCharsets.UTF_8).split(Character.toString(BETWEEN_LISTS), -1)[index];
+    }
+
+    private static byte[] compressed(byte[] text) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION, true);
+        try (DeflaterOutputStream stream = new DeflaterOutputStream(out, deflater)) {
+            stream.write(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            deflater.end();
+        }
+        return out.toByteArray();
+    }
+
+    private static byte[] expanded(byte[] packed) {
+        Inflater inflater = new Inflater(true);
+        try (InputStream stream = new InflaterInputStream(new ByteArrayInputStream(packed), inflater)) {
+            return stream.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            inflater.end();
+        }
     }
 
     static String join(List<String> labels) {

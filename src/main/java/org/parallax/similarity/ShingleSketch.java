@@ -12,7 +12,7 @@ import java.util.List;
  */
 public final class ShingleSketch {
     static final int WORDS = 5;
-    static final int CAPACITY = 256;
+    static final int CAPACITY = 192;
     static final int HASH_BITS = 28;
     /** Shorter texts, a headline or a line of credit, are no copies of anything. */
     private static final int FEWEST = 8;

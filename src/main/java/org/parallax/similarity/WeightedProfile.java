@@ -1,5 +1,6 @@
 package org.parallax.similarity;
 
+import java.util.List;
 import org.parallax.article.ArticleId;
 
 /** A profile whose terms are weighted by how telling they are in a collection. */
@@ -14,21 +15,37 @@ public final class WeightedProfile {
     final WeightedTerms dates;
     final WeightedTerms places;
 
-    private WeightedProfile(ArticleProfile profile, DocumentFrequencies frequencies) {
-        String words = profile.wordLanguage().primary();
-        this.profile = profile;
-        this.title = WeightedTerms.of(profile.title(), frequencies, words);
-        this.lead = WeightedTerms.of(profile.lead(), frequencies, words);
-        this.text = WeightedTerms.of(profile.text(), frequencies, words);
-        this.names = WeightedTerms.of(profile.names(), frequencies, DocumentFrequencies.NAMES);
-        this.leadNames = WeightedTerms.of(profile.leadNames(), frequencies, DocumentFrequencies.NAMES);
-        this.numbers = WeightedTerms.of(profile.numbers(), frequencies, DocumentFrequencies.NUMBERS);
-        this.dates = WeightedTerms.of(profile.dates(), frequencies, DocumentFrequencies.DATES);
-        this.places = WeightedTerms.of(profile.places(), frequencies, DocumentFrequencies.PLACES);
+    final byte[] idf;
+
+    /** @param idf of the terms of all parts, one after the other, in steps */
+    WeightedProfile(ArticleProfile profile, byte[] idf) {
+        List<WeightedTerms> parts = TermCounts.packed(profile.parts()).stream().map(part -> new WeightedTerms(part, idf)).toList();
+        this.profile = profile.with(parts);
+        this.idf = idf;
+        this.title = parts.get(0);
+        this.lead = parts.get(1);
+        this.text = parts.get(2);
+        this.names = parts.get(3);
+        this.leadNames = parts.get(4);
+        this.numbers = parts.get(5);
+        this.dates = parts.get(6);
+        this.places = parts.get(7);
     }
 
     public static WeightedProfile of(ArticleProfile profile, DocumentFrequencies frequencies) {
-        return new WeightedProfile(profile, frequencies);
+        String words = profile.wordLanguage().primary();
+        List<String> collections = List.of(
+                words, words, words, DocumentFrequencies.NAMES, DocumentFrequencies.NAMES, DocumentFrequencies.NUMBERS,
+                DocumentFrequencies.DATES, DocumentFrequencies.PLACES);
+        List<TermCounts> parts = profile.parts();
+        byte[] idf = new byte[parts.stream().mapToInt(TermCounts::size).sum()];
+        int at = 0;
+        for (int part = 0; part < collections.size(); part++) {
+            for (int i = 0; i < parts.get(part).size(); i++) {
+                idf[at++] = WeightedTerms.steps(frequencies.idf(collections.get(part), parts.get(part).id(i)));
+            }
+        }
+        return new WeightedProfile(profile, idf);
     }
 
     public ArticleProfile profile() {

@@ -8,7 +8,7 @@ import java.util.Arrays;
  * <p>tf = 1 + ln(count); idf as {@link DocumentFrequencies#idf} gives it, in steps of {@link #STEP}: one byte a term beside its
  * counts, and what is stored and read again weighs the same.
  */
-final class WeightedTerms {
+final class WeightedTerms extends TermCounts {
     private static final double STEP = 1 / 18.0;
     private static final int MOST_STEPS = 255;
     private static final double[] TF = new double[Byte.MAX_VALUE + 1];
@@ -19,43 +19,27 @@ final class WeightedTerms {
         }
     }
 
-    final TermCounts terms;
-    final byte[] idf;
+    private final byte[] idf;
     private final float scale;
 
-    /** @param idf of each term, in steps */
+    /** @param idf of each term, in steps, at the place where the count of the term stands in its array */
     WeightedTerms(TermCounts terms, byte[] idf) {
-        this.terms = terms;
+        super(terms);
         this.idf = idf;
         double squares = 0;
-        for (int i = 0; i < idf.length; i++) {
+        for (int i = 0; i < terms.size(); i++) {
             squares += raw(i) * raw(i);
         }
         this.scale = squares > 0 ? (float) (1 / Math.sqrt(squares)) : 0;
     }
 
-    static WeightedTerms of(TermCounts terms, DocumentFrequencies frequencies, String collection) {
-        byte[] idf = new byte[terms.size()];
-        for (int i = 0; i < idf.length; i++) {
-            idf[i] = (byte) Math.min(MOST_STEPS, Math.round(frequencies.idf(collection, terms.ids[i]) / STEP));
-        }
-        return new WeightedTerms(terms, idf);
+    /** One term's idf in steps. */
+    static byte steps(double idf) {
+        return (byte) Math.min(MOST_STEPS, Math.round(idf / STEP));
     }
 
     private double raw(int index) {
-        return TF[terms.counts[index]] * STEP * (idf[index] & MOST_STEPS);
-    }
-
-    boolean isEmpty() {
-        return terms.isEmpty();
-    }
-
-    int size() {
-        return terms.size();
-    }
-
-    int id(int index) {
-        return terms.ids[index];
+        return TF[count(index)] * STEP * (idf[start + index] & MOST_STEPS);
     }
 
     float weight(int index) {
@@ -64,15 +48,17 @@ final class WeightedTerms {
 
     /** Sum of the products of the weights of shared terms: the cosine, in [0,1]. */
     double cosine(WeightedTerms other) {
-        int[] mine = terms.ids;
-        int[] theirs = other.terms.ids;
         double sum = 0;
         int i = 0;
         int j = 0;
-        while (i < mine.length && j < theirs.length) {
-            if (mine[i] == theirs[j]) {
+        int size = size();
+        int otherSize = other.size();
+        while (i < size && j < otherSize) {
+            int mine = id(i);
+            int theirs = other.id(j);
+            if (mine == theirs) {
                 sum += raw(i++) * other.raw(j++);
-            } else if (mine[i] < theirs[j]) {
+            } else if (mine < theirs) {
                 i++;
             } else {
                 j++;
