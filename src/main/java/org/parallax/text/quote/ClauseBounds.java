@@ -87,6 +87,12 @@ final class ClauseBounds {
         return passage.endOfWords();
     }
 
+    /** Whether nothing but "In one case," or "After the vote," stands before the comma. */
+    boolean isPhraseOnly(Passage passage, int comma) {
+        boolean opens = passage.get(0).pos() == PartOfSpeech.ADP || opensSubordinate(passage.get(0));
+        return opens && isLeadIn(passage, comma);
+    }
+
     /** Whether what stands before the comma is no clause of its own: "On Monday,", "However,", "Asked why,", "When he left,". */
     boolean isLeadIn(Passage passage, int comma) {
         int from = 0;

@@ -43,7 +43,8 @@ final class ContentFinder {
         }
         int start = bounds.start(passage, cue.from(), before);
         int behind = Math.max(source.to(), cue.to());
-        if (cue.from() <= start + 1) {
+        boolean opens = cue.from() <= start + 1 || passage.isComma(cue.from() - 1) && passage.isComma(behind) && before.isEmpty() && bounds.isPhraseOnly(passage, cue.from() - 1);
+        if (opens) {
             int comma = behindRelativeClause(passage, behind);
             while (passage.has(comma) && !passage.isComma(comma) && comma - behind < MAX_BEFORE_THAT) {
                 comma++;
@@ -91,9 +92,14 @@ final class ContentFinder {
         return passage.has(i) && (passage.get(i).pos() == PartOfSpeech.VERB || passage.get(i).pos() == PartOfSpeech.AUX);
     }
 
-    private static boolean hasVerb(Passage passage, int from) {
+    /** Whether a subject with its verb begins here. */
+    boolean isStatement(Passage passage, int from) {
+        return isClause(passage, from) && passage.get(from).pos() != PartOfSpeech.X;
+    }
+
+    private static boolean hasVerb(Passage passage, int from, int to) {
         boolean tagged = false;
-        for (int i = from; i < passage.size(); i++) {
+        for (int i = from; i < to; i++) {
             if (isFiniteVerb(passage, i) || passage.isQuoted(i)) {
                 return true;
             }
@@ -116,6 +122,13 @@ final class ContentFinder {
         if (source.isPresent() && source.get().from() >= cue.to()) {
             behind = source.get().to();
         }
+        if (behind > cue.to() && lexicon.in(Group.BY, passage.get(source.get().from() - 1))) {
+            if (cue.frame() == Cue.Frame.THAT || cue.frame() == Cue.Frame.INTEND) {
+                return;
+            }
+            add(passage, bounds.start(passage, cue.from(), before), cue.from(), contents);
+            return;
+        }
         int first = source.map(range -> Math.min(range.from(), cue.from())).orElse(cue.from());
         Optional<Integer> that = that(passage, behind, cue);
         if (that.isPresent()) {
@@ -123,7 +136,7 @@ final class ContentFinder {
             return;
         }
         int from = skipAddressee(passage, cue, behind);
-        boolean intended = (cue.frame() == Cue.Frame.INTEND || cue.frame() == Cue.Frame.TELL) && isInfinitive(passage, from);
+        boolean intended = cue.frame() != Cue.Frame.CLAUSE && cue.frame() != Cue.Frame.THAT && isInfinitive(passage, from);
         if (!intended && isInserted(passage, cue, first, behind)) {
             int comma = first - 1;
             while (passage.isMark(comma - 1)) {
@@ -142,9 +155,9 @@ final class ContentFinder {
             return;
         }
         boolean takes = switch (cue.frame()) {
-            case OBJECT -> true;
-            case CLAUSE -> passage.endOfWords() - from >= 2 && hasVerb(passage, from);
-            case TELL -> intended || passage.endOfWords() - from >= 2 && hasVerb(passage, from) && !passage.isComma(from);
+            case OBJECT -> passage.has(from) && (cue.to() - cue.from() > 1 || passage.get(from).pos() != PartOfSpeech.ADP) && (intended || !lexicon.in(Group.TO, passage.get(from)));
+            case CLAUSE -> passage.endOfWords() - from >= 2 && hasVerb(passage, from, passage.size());
+            case TELL -> intended || passage.endOfWords() - from >= 2 && hasVerb(passage, from, passage.size()) && !passage.isComma(from);
             case THAT, STATE -> isClause(passage, from);
             case INTEND -> intended || isClause(passage, from);
             case QUOTE, PREPOSITION, NOUN, HEARSAY -> false;
@@ -166,6 +179,13 @@ final class ContentFinder {
         return false;
     }
 
+    private static boolean isNominal(Piece piece) {
+        return switch (piece.pos()) {
+            case NOUN, PROPN, NUM, ADJ, DET -> true;
+            default -> false;
+        };
+    }
+
     private static int comma(Passage passage, int from) {
         int comma = from + 1;
         while (passage.has(comma) && !passage.isComma(comma)) {
@@ -176,8 +196,12 @@ final class ContentFinder {
 
     /** Behind "that", where it follows the verb or what stands between ("told reporters on Monday that"). */
     private Optional<Integer> that(Passage passage, int from, Cue cue) {
+        boolean of = cue.to() - cue.from() == 1 && passage.is(from, "of");
+        if (of || cue.frame() == Cue.Frame.CLAUSE && passage.has(from) && isNominal(passage.get(from)) && !lexicon.in(Group.TIMES, passage.get(from)) && !lexicon.in(Group.THAT, passage.get(from))) {
+            return Optional.empty();
+        }
         for (int i = from; i < Math.min(passage.size(), from + MAX_BEFORE_THAT) && !passage.isQuoted(i); i++) {
-            if (lexicon.in(Group.THAT, passage.get(i))) {
+            if (lexicon.in(Group.THAT, passage.get(i)) && passage.get(i).pos() != PartOfSpeech.DET) {
                 return i > from && isFiniteVerb(passage, i + 1) ? Optional.empty() : Optional.of(i + 1);
             }
             Piece piece = passage.get(i);
@@ -288,6 +312,9 @@ final class ContentFinder {
             words += passage.get(i).isWord() && passage.get(i).pos() != PartOfSpeech.PRON ? 1 : 0;
         }
         boolean besideQuotation = passage.isQuoted(start) || passage.isQuoted(end - 1);
+        if (passage.isQuoted(start) && !hasVerb(passage, start + 1, end)) {
+            return;
+        }
         if (words > (besideQuotation ? MAX_WORDS_BESIDE_QUOTATION : 0)) {
             contents.add(passage.span(start, end));
         }

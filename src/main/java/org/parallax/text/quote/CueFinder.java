@@ -42,7 +42,7 @@ final class CueFinder {
     }
 
     private Optional<Cue.Entry> entryAt(Passage passage, int i) {
-        if (!passage.get(i).isWord()) {
+        if (!passage.get(i).isWord() || passage.get(i).isNamed()) {
             return Optional.empty();
         }
         Optional<Cue.Entry> placing = placing(passage, i);
@@ -79,7 +79,7 @@ final class CueFinder {
 
     private boolean isVerb(Passage passage, int i, Cue.Entry entry) {
         int behind = i + entry.words().size();
-        if (entry.words().size() == 1 && isNounHere(passage, i) || isPassive(passage, i, behind) || isHypothetical(passage, i, entry)) {
+        if (passage.is(i - 1, "-") || isNounHere(passage, i) || isPassive(passage, i, behind) || isHypothetical(passage, i, entry)) {
             return false;
         }
         boolean besideQuotation = isBesideQuotation(passage, i, behind);
@@ -126,11 +126,24 @@ final class CueFinder {
         if (owned || passage.has(i - 1) && passage.get(i - 1).pos() == PartOfSpeech.DET && passage.get(i).pos() != PartOfSpeech.X) {
             return true;
         }
+        if (isInserted(passage, i)) {
+            return false;
+        }
         PartOfSpeech pos = passage.get(i).pos();
         boolean noun = pos == PartOfSpeech.NOUN || pos == PartOfSpeech.PROPN || pos == PartOfSpeech.ADJ;
         boolean afterModifier = follows(passage, i, Group.ARTICLES) || follows(passage, i, Group.POSSESSIVES) || passage.has(i - 1) && isBeforeNoun(passage.get(i - 1).pos());
         boolean alsoNoun = lexicon.isAlsoNoun(passage.get(i).lower());
         return noun && (alsoNoun || afterModifier) || pos == PartOfSpeech.X && alsoNoun && follows(passage, i, Group.ARTICLES);
+    }
+
+    /** The "estimates" of "…, Holl estimates." */
+    private static boolean isInserted(Passage passage, int i) {
+        int left = i - 1;
+        while (passage.has(left) && passage.get(left).pos() == PartOfSpeech.PROPN) {
+            left--;
+        }
+        boolean ends = i + 1 >= passage.endOfWords() || passage.isMark(i + 1);
+        return ends && left < i - 1 && (passage.isComma(left) || passage.isQuoted(left));
     }
 
     private static boolean isBeforeNoun(PartOfSpeech pos) {

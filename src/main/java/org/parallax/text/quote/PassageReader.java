@@ -49,20 +49,20 @@ final class PassageReader {
                     next++;
                 }
                 if (token.start() >= quotedTo) {
-                    add(new Piece.Word(token, partOfSpeech(token)), s);
+                    add(word(token), s);
                 }
             }
         }
     }
 
     /** Taggers take a name that opens a sentence for a verb or a common noun. */
-    private PartOfSpeech partOfSpeech(Token token) {
+    private Piece.Word word(Token token) {
         while (nextName < names.size() && names.get(nextName).span().end() <= token.start()) {
             nextName++;
         }
-        boolean tagged = token.pos() != PartOfSpeech.X && token.isWord() && token.isCapitalized();
-        boolean named = tagged && nextName < names.size() && names.get(nextName).span().contains(token.span());
-        return named && names.get(nextName).type() != Mention.Type.GROUP ? PartOfSpeech.PROPN : token.pos();
+        boolean named = token.isWord() && token.isCapitalized() && nextName < names.size() && names.get(nextName).span().contains(token.span());
+        boolean noun = named && token.pos() != PartOfSpeech.X && names.get(nextName).type() != Mention.Type.GROUP;
+        return new Piece.Word(token, noun ? PartOfSpeech.PROPN : token.pos(), named);
     }
 
     private void add(Piece piece, int sentence) {

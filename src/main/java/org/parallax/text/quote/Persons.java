@@ -21,6 +21,7 @@ final class Persons {
     private final SpeechLexicon lexicon;
     private final List<Mention> mentions;
     private final Map<String, String> fullest = new HashMap<>();
+    private final Map<String, Integer> counts = new HashMap<>();
     private final Map<String, Gender> genders = new LinkedHashMap<>();
     private final Map<String, List<Description>> descriptions = new HashMap<>();
 
@@ -35,6 +36,7 @@ final class Persons {
         this.lexicon = lexicon;
         this.mentions = mentions.stream().sorted((a, b) -> a.span().compareTo(b.span())).toList();
         for (Mention mention : this.mentions) {
+            counts.merge(mention.key(), 1, Integer::sum);
             fullest.merge(mention.key(), mention.text(), (a, b) -> b.length() > a.length() ? b : a);
         }
         for (Passage passage : passages) {
@@ -44,6 +46,11 @@ final class Persons {
 
     String fullestName(Mention mention) {
         return fullest.get(mention.key());
+    }
+
+    /** How often the text names it. */
+    int mentionsOf(Mention mention) {
+        return counts.get(mention.key());
     }
 
     Optional<Gender> gender(Mention mention) {
@@ -166,13 +173,13 @@ final class Persons {
 
     /** Of the organisations named before the offset the one named most, the later of two: "the company said". */
     Optional<Mention> organisationMeant(int offset) {
-        Map<String, Integer> counts = new HashMap<>();
+        Map<String, Integer> named = new HashMap<>();
         Mention found = null;
         for (Mention mention : mentions) {
             if (mention.span().start() >= offset) {
                 break;
             }
-            if (mention.type() == Mention.Type.ORG && counts.merge(mention.key(), 1, Integer::sum) >= (found == null ? 0 : counts.get(found.key()))) {
+            if (mention.type() == Mention.Type.ORG && named.merge(mention.key(), 1, Integer::sum) >= (found == null ? 0 : named.get(found.key()))) {
                 found = mention;
             }
         }

@@ -15,8 +15,9 @@ sealed interface Piece {
      * A token outside quotation marks.
      *
      * @param pos its part of speech as the tagger has it, but a proper noun within a name
+     * @param named whether it is a part of a name
      */
-    record Word(Token token, PartOfSpeech pos) implements Piece {
+    record Word(Token token, PartOfSpeech pos, boolean named) implements Piece {
         @Override
         public Span span() {
             return token.span();
@@ -64,6 +65,10 @@ sealed interface Piece {
 
     default boolean is(String lower) {
         return lower().equals(lower);
+    }
+
+    default boolean isNamed() {
+        return this instanceof Word word && word.named();
     }
 
     default boolean isCapitalized() {

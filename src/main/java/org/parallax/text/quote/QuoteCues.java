@@ -7,7 +7,7 @@ import org.parallax.text.quote.SpeechLexicon.Group;
 /** Finds for a quotation the words of reporting in its own passage. */
 final class QuoteCues {
     /** So many words may stand between a verb of reporting and its quotation ("called the plan of the council "absurd""). */
-    private static final int MAX_PIECES_BETWEEN = 7;
+    private static final int MAX_PIECES_BETWEEN = 9;
 
     private final SpeechLexicon lexicon;
 
@@ -24,7 +24,7 @@ final class QuoteCues {
                 continue;
             }
             boolean follows = report.cue().from() > quoted;
-            if (follows && behind.isEmpty() && report.cue().frame() != Cue.Frame.NOUN) {
+            if (follows && behind.isEmpty() && report.cue().frame() != Cue.Frame.NOUN && !goesOn(passage, quoted)) {
                 behind = Optional.of(report);
             } else if (!follows && (report.source().isPresent() || report.cue().isVerb())) {
                 before = Optional.of(report);
@@ -93,6 +93,12 @@ final class QuoteCues {
             }
         }
         return !opensNext(passage, cue);
+    }
+
+    /** The sentence goes on with "and" behind words that no comma or full stop ends. */
+    private boolean goesOn(Passage passage, int quoted) {
+        boolean closed = passage.get(quoted) instanceof Piece.Quoted piece && piece.marked().words().end() + 1 < piece.marked().marks().end();
+        return !closed && passage.has(quoted + 1) && lexicon.in(Group.CONJUNCTIONS, passage.get(quoted + 1));
     }
 
     /** "… ." Lee said: "…": words of reporting that end in a colon open what follows. */

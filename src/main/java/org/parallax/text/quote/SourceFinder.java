@@ -193,7 +193,7 @@ final class SourceFinder {
     private Optional<Range> agent(Passage passage, int from) {
         for (int i = from; i < Math.min(passage.size(), from + 3); i++) {
             if (lexicon.in(Group.BY, passage.get(i))) {
-                return phrases.startingAt(passage, i + 1);
+                return phrases.startingAt(passage, i + 1).filter(range -> !lexicon.in(Group.TIMES, passage.get(range.last())) && !lexicon.in(Group.TIMES, passage.get(Math.min(range.from() + 1, range.last()))));
             }
         }
         return Optional.empty();
@@ -250,5 +250,11 @@ final class SourceFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /** The phrase from the passage's first piece to {@code to}, where a name ends it. */
+    Optional<Range> named(Passage passage, int to) {
+        boolean name = passage.get(to - 1).isNamed();
+        return name ? phrases.startingAt(passage, 0).filter(range -> range.to() == to) : Optional.empty();
     }
 }

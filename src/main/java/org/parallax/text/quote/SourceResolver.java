@@ -62,6 +62,10 @@ final class SourceResolver {
 
     private Source ofNoun(Passage passage, Range range, Span span, int passageIndex) {
         Optional<Mention> named = isPair(passage, range) ? Optional.empty() : headMention(passage, range);
+        if (named.filter(mention -> isInitials(mention.text())).isPresent()) {
+            Optional<Mention> initials = named;
+            named = persons.describedAs(head(passage, range), span.start()).or(() -> initials);
+        }
         if (named.isEmpty() || named.get().type() != Mention.Type.PERSON) {
             Optional<Mention> head = named;
             named = apposedPerson(passage, range).or(() -> head);
@@ -148,10 +152,15 @@ final class SourceResolver {
         }
     }
 
+    /** The "DA" that stands for the District Attorney. */
+    private static boolean isInitials(String name) {
+        return name.length() == 2 && name.codePoints().allMatch(Character::isUpperCase);
+    }
+
     /** A single word may be a last name that the text does not tell to be one. */
-    private static boolean isPerhapsPerson(Mention mention) {
+    private boolean isPerhapsPerson(Mention mention) {
         boolean word = mention.text().codePoints().allMatch(Character::isLetter) && mention.text().codePoints().skip(1).anyMatch(Character::isLowerCase);
-        return word && mention.type() == Mention.Type.ORG;
+        return word && mention.type() == Mention.Type.ORG && persons.mentionsOf(mention) > 1;
     }
 
     /** Who is named first in a passage before a piece; where words are not tagged the best guess of its subject. */
@@ -197,7 +206,7 @@ final class SourceResolver {
             return !candidate.person() && candidate.speaks() && candidate.gender().isEmpty();
         }
         if (gender == Gender.PLURAL) {
-            return !candidate.person() && candidate.gender().filter(g -> g != Gender.PLURAL).isEmpty();
+            return !candidate.person() && candidate.speaks() && candidate.gender().filter(g -> g != Gender.PLURAL).isEmpty();
         }
         return candidate.gender().map(g -> g == gender).orElse(candidate.person() || !sure);
     }

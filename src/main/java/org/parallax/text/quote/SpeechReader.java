@@ -13,6 +13,9 @@ import org.parallax.text.segment.Sentence;
  * words they are. Both finders stand on it.
  */
 final class SpeechReader {
+    private static final int MAX_HEADLINE_SOURCE = 6;
+    private static final Cue.Entry HEADLINE = new Cue.Entry(List.of(":"), Cue.Frame.CLAUSE, Stance.NEUTRAL);
+
     private final SpeechLexicon lexicon;
     private final CueFinder cueFinder;
     private final SourceFinder sourceFinder;
@@ -84,6 +87,7 @@ final class SpeechReader {
                 own.add(new Report(cue, Optional.of(gap.source()), resolver.resolve(passage, gap.source(), index), List.of(clause)));
             }
         }
+        headline(passage, index).ifPresent(own::addFirst);
         for (int piece = 0; piece < passage.size(); piece++) {
             int i = piece;
             if (passage.get(i) instanceof Piece.Quoted quoted) {
@@ -94,6 +98,22 @@ final class SpeechReader {
             }
         }
         reports.addAll(own);
+    }
+
+    /** "Holl: Dam was never checked", as headlines have it. */
+    private Optional<Report> headline(Passage passage, int index) {
+        int colon = 1;
+        while (passage.has(colon) && colon <= MAX_HEADLINE_SOURCE && !passage.is(colon, ":")) {
+            colon++;
+        }
+        if (!passage.startsParagraph() || !passage.is(colon, ":") || passage.isQuoted(colon + 1)) {
+            return Optional.empty();
+        }
+        int end = colon;
+        return sourceFinder.named(passage, colon)
+                .filter(range -> contentFinder.isStatement(passage, end + 1))
+                .flatMap(range -> resolver.resolve(passage, range, index).map(source -> new Report(
+                        new Cue(HEADLINE, end, end + 1, passage.span(end, end + 1)), Optional.of(range), Optional.of(source), List.of(passage.span(end + 1, passage.endOfWords())))));
     }
 
     /** "The judge had advice for the others: "…"" names the speaker as its subject. */
