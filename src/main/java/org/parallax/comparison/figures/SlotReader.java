@@ -30,6 +30,7 @@ final class SlotReader {
     private static final double BESIDE = .7;
     /** At most one word between. */
     private static final double RIGHT_BEFORE = .75;
+    private static final Set<String> COMPANY = Set.of("with", "by", "during", "after", "against", "near", "among");
     private static final Set<String> REFERENCES =
             Set.of("it", "that", "this", "they", "them", "there", "number", "figure", "toll", "count", "total", "tally");
 
@@ -140,7 +141,7 @@ final class SlotReader {
     /** A name of what is counted ("50 Falcons") is no class of things: it says nothing against another noun. */
     private Optional<String> counted(Reading reading) {
         return reading.quantity().countedKey()
-                .filter(key -> !key.isBlank() && (concepts.isEntity(key) || !isNamed(reading)))
+                .filter(key -> !key.isBlank() && NounPhrase.isCounted(reading) && (concepts.isEntity(key) || !isNamed(reading)))
                 .map(concepts::entity);
     }
 
@@ -164,8 +165,16 @@ final class SlotReader {
         }
         return quantity.countedKey().flatMap(concepts::findEvent)
                 .or(() -> quantity.verbKey().flatMap(concepts::findEvent))
-                .or(() -> nearest(neighbours, concepts::findEvent))
+                .or(() -> nearest(neighbours.stream().filter(neighbour -> mayScope(reading, neighbour.token())).toList(), concepts::findEvent))
                 .or(() -> counted(reading).flatMap(concepts::findUsualEvent));
+    }
+
+    /** "was shot during a clash with two officers": what stands before such a word happened to somebody else. */
+    private static boolean mayScope(Reading reading, Token word) {
+        int number = reading.quantity().number().start();
+        return word.start() > number || NounPhrase.from(reading, word.end()).stream()
+                .filter(token -> token.end() <= number)
+                .noneMatch(token -> COMPANY.contains(token.lower()));
     }
 
     private static Optional<String> nearest(

@@ -19,6 +19,7 @@ final class StatusRule {
 
     private static final Set<Qualifier> ROUNDED = Set.of(Qualifier.EXACT, Qualifier.ABOUT, Qualifier.NEARLY);
 
+    private static final Duration HALF_A_DAY = Duration.ofHours(12);
     private static final Duration DAY = Duration.ofDays(1);
 
     private final ComparedStory story;
@@ -99,7 +100,8 @@ final class StatusRule {
             return disjoint || bothDated || isCounted(earlier.quantity()) && isCounted(later.quantity());
         }
         Duration between = Duration.between(before.get(), after.get());
-        boolean recounted = course == Course.CHANGING && between.compareTo(SAME_TIME) > 0 && mayTakeOver(later, earlier);
+        boolean recounted = course == Course.CHANGING && between.compareTo(SAME_TIME) > 0
+                && (mayTakeOver(later, earlier) || between.compareTo(HALF_A_DAY) > 0);
         return disjoint && (isSameSource(later, earlier) || bothDated || recounted || isElapsed(earlier.quantity(), later.quantity(), between));
     }
 
@@ -116,7 +118,7 @@ final class StatusRule {
     /** "Four days of riots", then, four days later, "eight days of riots". */
     private static boolean isElapsed(Quantity earlier, Quantity later, Duration between) {
         double longer = Values.point(later) - Values.point(earlier);
-        return later.dimension() == Dimension.DURATION && between.compareTo(DAY.dividedBy(2)) > 0 && longer > 0
+        return later.dimension() == Dimension.DURATION && between.compareTo(HALF_A_DAY) > 0 && longer > 0
                 && Math.abs(longer - between.toSeconds()) <= DAY.toSeconds();
     }
 
