@@ -137,6 +137,11 @@ final class ContentFinder {
         }
         int from = skipAddressee(passage, cue, behind);
         boolean intended = cue.frame() != Cue.Frame.CLAUSE && cue.frame() != Cue.Frame.THAT && isInfinitive(passage, from);
+        if (passage.isComma(first - 1) && passage.isComma(behind) && isFiniteVerb(passage, behind + 1)) {
+            add(passage, bounds.start(passage, first - 1, before), first - 1, contents);
+            add(passage, behind + 1, bounds.end(passage, behind + 1, cues), contents);
+            return;
+        }
         if (!intended && isInserted(passage, cue, first, behind)) {
             int comma = first - 1;
             while (passage.isMark(comma - 1)) {
@@ -164,9 +169,20 @@ final class ContentFinder {
         };
         if (takes) {
             int end = bounds.end(passage, from, cues);
+            end = cue.frame() == Cue.Frame.OBJECT && !isClause(passage, from) ? Math.min(end, nextClause(passage, from, end)) : end;
             boolean inside = isFiniteVerb(passage, from) || source.filter(range -> range.to() < cue.from() && isRelative(passage, range.to(), cue.from())).isPresent();
             add(passage, from, inside ? Math.min(end, comma(passage, from)) : end, contents);
         }
+    }
+
+    /** The comma of ", and a charity treated 70" behind an object. */
+    private int nextClause(Passage passage, int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (passage.isComma(i) && passage.has(i + 1) && passage.get(i + 1).pos() == PartOfSpeech.CCONJ && isClause(passage, i + 2)) {
+                return i;
+            }
+        }
+        return end;
     }
 
     /** Whether a relative pronoun stands between the source and its verb, so that the clause around goes on behind the comma. */

@@ -99,8 +99,15 @@ final class CueFinder {
             verb--;
         }
         int behind = i + entry.words().size();
-        boolean clause = passage.has(behind) && (lexicon.in(Group.THAT, passage.get(behind)) || lexicon.pronoun(passage.get(behind)).isPresent());
+        boolean clause = passage.has(behind) && (lexicon.in(Group.THAT, passage.get(behind)) || lexicon.pronoun(passage.get(behind)).isPresent() || isSubjectStart(passage.get(behind)));
         return clause && passage.has(verb) && (passage.get(verb).pos() == PartOfSpeech.AUX || lexicon.in(Group.PASSIVES, passage.get(verb))) && !isNegated(passage, i);
+    }
+
+    private static boolean isSubjectStart(Piece piece) {
+        return switch (piece.pos()) {
+            case DET, PROPN, NOUN, NUM -> true;
+            default -> false;
+        };
     }
 
     /** "to say", "to openly say". */
@@ -126,7 +133,7 @@ final class CueFinder {
         if (owned || passage.has(i - 1) && passage.get(i - 1).pos() == PartOfSpeech.DET && passage.get(i).pos() != PartOfSpeech.X) {
             return true;
         }
-        if (isInserted(passage, i)) {
+        if (isInserted(passage, i) || isOnlyVerb(passage, i)) {
             return false;
         }
         PartOfSpeech pos = passage.get(i).pos();
@@ -134,6 +141,22 @@ final class CueFinder {
         boolean afterModifier = follows(passage, i, Group.ARTICLES) || follows(passage, i, Group.POSSESSIVES) || passage.has(i - 1) && isBeforeNoun(passage.get(i - 1).pos());
         boolean alsoNoun = lexicon.isAlsoNoun(passage.get(i).lower());
         return noun && (alsoNoun || afterModifier) || pos == PartOfSpeech.X && alsoNoun && follows(passage, i, Group.ARTICLES);
+    }
+
+    /** The "doubt" of "scientists doubt that": without it the subject would have no verb. */
+    private boolean isOnlyVerb(Passage passage, int i) {
+        boolean that = passage.has(i + 1) && lexicon.in(Group.THAT, passage.get(i + 1));
+        if (!that || i == 0 || !passage.get(i - 1).isWord()) {
+            return false;
+        }
+        for (int k = 0; k < i; k++) {
+            Piece piece = passage.get(k);
+            boolean participle = piece.lower().endsWith("ed") || piece.lower().endsWith("ing");
+            if (piece.pos() == PartOfSpeech.AUX || piece.pos() == PartOfSpeech.VERB && !participle) {
+                return false;
+            }
+        }
+        return passage.get(i).lower().endsWith("s") != passage.get(i - 1).lower().endsWith("s");
     }
 
     /** The "estimates" of "…, Holl estimates." */

@@ -77,6 +77,7 @@ final class NounPhrases {
             case NOUN, PROPN, PRON, NUM, ADJ, SYM -> true;
             case DET -> !lexicon.in(Group.ARTICLES, piece);
             case X -> !isStop(piece);
+            case INTJ -> piece.isCapitalized();
             default -> piece.isCapitalized() && i > 0;
         };
     }

@@ -152,6 +152,15 @@ final class SourceResolver {
         }
     }
 
+    /** Takes in the subject of a passage, whom a later "they" may mean. */
+    void readSubject(Passage passage, Range range, int passageIndex) {
+        boolean noun = passage.get(range.last()).pos() == PartOfSpeech.NOUN && !isPair(passage, range);
+        if (noun && genderOf(passage, range).filter(gender -> gender == Gender.PLURAL).isPresent()) {
+            Span span = withoutArticle(passage, range);
+            remember(description(passage, range, span), Optional.of(Gender.PLURAL), false, false, passageIndex);
+        }
+    }
+
     /** The "DA" that stands for the District Attorney. */
     private static boolean isInitials(String name) {
         return name.length() == 2 && name.codePoints().allMatch(Character::isUpperCase);
@@ -206,7 +215,7 @@ final class SourceResolver {
             return !candidate.person() && candidate.speaks() && candidate.gender().isEmpty();
         }
         if (gender == Gender.PLURAL) {
-            return !candidate.person() && candidate.speaks() && candidate.gender().filter(g -> g != Gender.PLURAL).isEmpty();
+            return candidate.gender().map(g -> g == Gender.PLURAL).orElse(!candidate.person() && candidate.speaks());
         }
         return candidate.gender().map(g -> g == gender).orElse(candidate.person() || !sure);
     }

@@ -87,6 +87,9 @@ final class SpeechReader {
                 own.add(new Report(cue, Optional.of(gap.source()), resolver.resolve(passage, gap.source(), index), List.of(clause)));
             }
         }
+        if (own.isEmpty()) {
+            sourceFinder.mainSubject(passage, passage.size()).ifPresent(range -> resolver.readSubject(passage, range, index));
+        }
         headline(passage, index).ifPresent(own::addFirst);
         for (int piece = 0; piece < passage.size(); piece++) {
             int i = piece;
