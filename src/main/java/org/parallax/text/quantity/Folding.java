@@ -42,7 +42,7 @@ final class Folding {
             case 'ى' -> 'ي';
             case 'ة' -> 'ه';
             case '٫' -> '.';
-            case '٬' -> ',';
+            case '٬', '،' -> ',';
             case '٪' -> '%';
             case '\u00a0', '\u202f', '\u2009' -> ' ';
             default -> c >= '\u064b' && c <= '\u0652' ? -1 : c;

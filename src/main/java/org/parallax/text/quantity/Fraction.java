@@ -42,7 +42,7 @@ final class Fraction {
         if (half != null) {
             return plus(line, number, half.value(), half.to());
         }
-        Match<String> and = number.isVague() ? null : line.pack().grammar().connectors().at(line, number.to());
+        Match<String> and = number.isVague() ? null : line.pack().grammar().joining(line, number.to());
         Numeral part = and == null || line.isHyphen(number.to()) ? null : ofParts(line, and.to());
         if (part != null && part.isShare() && part.value() < 1 && line.pack().grammar().ofWords().at(line, part.to()) == null) {
             return plus(line, number, part.value(), part.to());
@@ -67,7 +67,7 @@ final class Fraction {
     /** "half": followed by what is halved, which {@link #scale} or the unit reader takes. */
     private static Numeral leading(Line line, int at) {
         Match<Double> half = line.pack().grammar().leadingHalves().at(line, at);
-        if (half == null || half.to() - half.from() == 1 && !halves(line, half)) {
+        if (half == null || half.to() - half.from() == 1 && !line.pack().grammar().hasBareFractions() && !halves(line, half)) {
             return null;
         }
         return Numeral.of(at, half.to(), half.value(), SHARE_PRECISION, Form.SHARE);

@@ -114,7 +114,7 @@ final class Lexer {
             if (Character.isDigit(c)) {
                 group++;
                 i++;
-            } else if (isSeparator(c) && isDigit(text, i + 1, to)) {
+            } else if (isSeparator(c) && isDigit(text, i + 1, to) || c == '،' && isGroupOfThree(text, i + 1, to)) {
                 spaces &= c != '.' && c != ',';
                 group = 0;
                 i++;

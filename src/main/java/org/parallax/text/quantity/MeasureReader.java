@@ -8,6 +8,7 @@ final class MeasureReader {
     private static final double THOUSAND = 1000;
     private static final String FOOT = "[ft_i]";
     private static final double INCHES = 12;
+    private static final double SUBUNIT = 0.01;
 
     private MeasureReader() {}
 
@@ -28,8 +29,9 @@ final class MeasureReader {
 
     private static Phrase phrase(Numeral numeral, int from, int to, Unit unit) {
         Qualifier qualifier = numeral.isVague() ? Qualifier.VAGUE : Qualifier.EXACT;
-        double factor = unit != null && unit.isMoney() ? unit.factor() : 1;
-        Unit whole = unit != null && unit.isMoney() ? new Unit(unit.code(), Dimension.MONEY, unit.normal(), 1, 0) : unit;
+        boolean tenths = unit != null && unit.dimension() == Dimension.PERCENT && unit.normal().equals(Unit.PERCENT.code());
+        double factor = unit != null && (unit.isMoney() || tenths) ? unit.factor() : 1;
+        Unit whole = tenths ? Unit.PERCENT : unit != null && unit.isMoney() ? new Unit(unit.code(), Dimension.MONEY, unit.normal(), 1, 0) : unit;
         return new Phrase(from, to, numeral.from(), numeral.to(), numeral, numeral.low() * factor, numeral.high() * factor,
                 numeral.precision() * factor, qualifier, whole, null);
     }
@@ -50,7 +52,7 @@ final class MeasureReader {
         if (unit == null && line.pack().nouns().isCounter(line.word(at))) {
             unit = line.pack().units().at(line, at + 1);
         }
-        if (unit == null && (numeral.isShare() || numeral.isVague() || line.pack().grammar().isCounter(line.word(numeral.to() - 1)))) {
+        if (unit == null && (numeral.isShare() || numeral.isVague() || isFraction(line, numeral) || line.pack().grammar().isCounter(line.word(numeral.to() - 1)))) {
             unit = unitAfterOf(line, numeral);
         }
         Match<Unit> percent = line.pack().units().prefixes().before(line, numeral.from());
@@ -67,6 +69,11 @@ final class MeasureReader {
         boolean scaled = scale != null && scale.value().multiplies() && scale.value().value() >= THOUSAND;
         return scaled ? phrase(numeral.times(scale.value().value(), numeral.to()), numeral.from(), scale.to(), unit.value())
                 : phrase(numeral, numeral.from(), unit.to(), unit.value());
+    }
+
+    /** "1/4" of a mile. */
+    private static boolean isFraction(Line line, Numeral numeral) {
+        return numeral.isDigits() && numeral.value() < 1 && line.is(numeral.to() - 2, "/");
     }
 
     /** "20 (kg)", as tables have it. */
@@ -120,7 +127,7 @@ final class MeasureReader {
         if (phrase.unit().code().equals(FOOT) && line.isHyphen(phrase.to()) && line.isNumber(phrase.to() + 1)) {
             return withInches(line, phrase);
         }
-        Match<String> connector = line.pack().grammar().connectors().at(line, phrase.to());
+        Match<String> connector = line.pack().grammar().joining(line, phrase.to());
         int at = connector == null ? line.is(phrase.to(), ",") ? phrase.to() + 1 : phrase.to() : connector.to();
         boolean starts = line.isNumber(at) || line.isWord(at) && line.pack().grammar().numbers().at(line, at) != null;
         Numeral second = starts ? NumberReader.readPlain(line, at) : null;
@@ -137,7 +144,7 @@ final class MeasureReader {
             return phrase;
         }
         double ratio = unit.value().factor() / phrase.unit().factor();
-        boolean sameMoney = !phrase.isMoney() || unit.value().code().equals(phrase.unit().code()) || unit.value().isAmbiguousMoney() || phrase.unit().isAmbiguousMoney();
+        boolean sameMoney = !phrase.isMoney() || unit.value().code().equals(phrase.unit().code()) || unit.value().isAmbiguousMoney() || phrase.unit().isAmbiguousMoney() || unit.value().factor() == SUBUNIT;
         if (ratio >= 1 || !sameMoney || second.value() * ratio >= 1.5 || phrase.is(Dimension.PERCENT)) {
             return phrase;
         }

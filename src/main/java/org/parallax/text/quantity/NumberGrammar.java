@@ -9,6 +9,7 @@ final class NumberGrammar {
     private final PhraseTable<NumberWord> numbers;
     private final PhraseTable<Double> suffixes;
     private final PhraseTable<String> connectors;
+    private final PhraseTable<String> mixers;
     private final PhraseTable<Double> vagueUnits;
     private final PhraseTable<String> several;
     private final PhraseTable<String> ofWords;
@@ -30,6 +31,7 @@ final class NumberGrammar {
     private final boolean unitsFirst;
     private final boolean vigesimal;
     private final boolean mixing;
+    private final boolean bareFractions;
     private final String joiner;
     private final char decimal;
 
@@ -40,6 +42,8 @@ final class NumberGrammar {
         put("multipliers", true);
         suffixes = data.table("suffixes", Double::valueOf);
         connectors = data.terms("connectors");
+        mixers = data.terms("mixers");
+        bareFractions = data.is("bare-fractions");
         vagueUnits = data.table("vague", Double::valueOf);
         several = data.terms("several");
         ofWords = data.terms("of");
@@ -87,6 +91,17 @@ final class NumberGrammar {
     /** The "and" within a number. */
     PhraseTable<String> connectors() {
         return connectors;
+    }
+
+    /** An "and", or a "with" that joins a whole and a part of it only, or null. */
+    PhraseTable.Match<String> joining(Line line, int at) {
+        PhraseTable.Match<String> connector = connectors.at(line, at);
+        return connector != null ? connector : mixers.at(line, at);
+    }
+
+    /** Whether "half" and "third" stand right before what they are parts of. */
+    boolean hasBareFractions() {
+        return bareFractions;
     }
 
     /** "dozens", "hundreds": names of an order only. */

@@ -134,7 +134,7 @@ final class NumberReader {
             int at = line.isHyphen(result.to()) && line.isGlued(result.to()) == line.isGlued(result.to() + 1) ? result.to() + 1 : result.to();
             at = line.pack().grammar().isInfix(line.word(at)) && line.pack().grammar().isCounter(line.word(at + 1)) ? at + 1 : at;
             Match<NumberWord> word = line.pack().grammar().numbers().at(line, at);
-            boolean scale = word != null && word.value().multiplies() && !isUnit(line, at);
+            boolean scale = word != null && word.value().multiplies() && !isUnit(line, at, result);
             Match<Double> suffix = scale ? null : line.pack().grammar().suffixes().at(line, at);
             if (scale) {
                 result = result.times(word.value().value(), word.to());
@@ -153,10 +153,11 @@ final class NumberReader {
         return result;
     }
 
-    /** 千米 is a kilometre and no thousand metres. */
-    private static boolean isUnit(Line line, int at) {
-        Match<Unit> unit = line.pack().grammar().isMixing() ? line.pack().units().at(line, at) : null;
-        return unit != null && unit.to() - at > 1;
+    /** 千米 is a kilometre and no thousand metres, "34 cents" in French no thousands. */
+    private static boolean isUnit(Line line, int at, Numeral number) {
+        boolean mixing = line.pack().grammar().isMixing();
+        Match<Unit> unit = mixing || number.isDigits() ? line.pack().units().at(line, at) : null;
+        return unit != null && (mixing ? unit.to() - at > 1 : unit.value().isMoney());
     }
 
     /** "4 thousand 3 hundred and 21": digits go on behind a thousand or a hundred in words. */

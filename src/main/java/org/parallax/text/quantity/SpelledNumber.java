@@ -72,7 +72,8 @@ final class SpelledNumber {
         NumberWord number = word.value();
         boolean connected = at > end;
         boolean joined = connected && !line.isHyphen(end);
-        boolean fits = number.multiplies() ? isMultiplied(joined, number.value()) && multiply(number.value()) : add(number.value(), joined, word.to());
+        boolean single = joined && number.multiplies() && pack.grammar().isMixing() && number.value() < free[count - 1];
+        boolean fits = single ? push(number.value(), number.value()) : number.multiplies() ? isMultiplied(joined, number.value()) && multiply(number.value()) : add(number.value(), joined, word.to());
         if (fits) {
             end = word.to();
         }
