@@ -11,12 +11,15 @@ import org.parallax.article.Article;
 import org.parallax.article.ArticleId;
 import org.parallax.pipeline.Analyses;
 import org.parallax.similarity.ArticleProfile;
+import org.parallax.similarity.DocumentFrequencies;
 import org.parallax.similarity.ProfileMaker;
 import org.parallax.story.StoryFinder;
 import org.parallax.story.StoryId;
+import org.parallax.story.StorySettings;
 import org.parallax.text.segment.LanguageDetector;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
@@ -32,6 +35,9 @@ final class ClusterCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE", description = "Where the lines go; standard output without it.")
     private Path out;
 
+    @Mixin
+    private EmbeddingOption embeddings;
+
     @Spec
     private CommandSpec spec;
 
@@ -45,7 +51,7 @@ final class ClusterCommand implements Callable<Integer> {
         List<Article> articles = files.read(in);
         Map<ArticleId, Article> byId = new LinkedHashMap<>();
         articles.forEach(article -> byId.putIfAbsent(article.id(), article));
-        Map<ArticleId, StoryId> stories = StoryFinder.cluster(profiles(List.copyOf(byId.values())));
+        Map<ArticleId, StoryId> stories = stories(byId);
         try (Output output = Output.to(out)) {
             for (Article article : articles) {
                 output.line(new Assignment(article.id().value(), stories.get(article.id()).value()));
@@ -53,6 +59,12 @@ final class ClusterCommand implements Callable<Integer> {
             output.complete();
         }
         return files.badLines() == 0 ? 0 : 1;
+    }
+
+    private Map<ArticleId, StoryId> stories(Map<ArticleId, Article> articles) {
+        List<ArticleProfile> profiles = profiles(List.copyOf(articles.values()));
+        return embeddings.with(articles, linker ->
+                StoryFinder.cluster(profiles, new StoryFinder(StorySettings.DEFAULT, linker, DocumentFrequencies.reference())));
     }
 
     static List<ArticleProfile> profiles(List<Article> articles) {

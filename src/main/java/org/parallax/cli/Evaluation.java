@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.parallax.evaluation.ClusterEvaluation;
 import org.parallax.evaluation.ComparisonEvaluation;
+import org.parallax.evaluation.EmbeddingEvaluation;
 import org.parallax.evaluation.EvaluationTable;
 import org.parallax.evaluation.FigureEvaluation;
 import org.parallax.evaluation.FigureMentionEvaluation;
 import org.parallax.evaluation.PairEvaluation;
 import org.parallax.evaluation.QuoteEvaluation;
 import org.parallax.evaluation.RecognizersEvaluation;
+import org.parallax.similarity.embedding.SentenceEncoder;
 import org.parallax.text.TextAnalyzer;
 
 /** What can be measured, and the gold files it is measured on unless others are named. */
@@ -22,6 +24,14 @@ enum Evaluation {
         @Override
         List<EvaluationTable> evaluate(List<Path> gold) throws IOException {
             return List.of(ClusterEvaluation.evaluate(gold));
+        }
+    },
+    EMBEDDINGS(CLUSTERS.defaultGold()) {
+        @Override
+        List<EvaluationTable> evaluate(List<Path> gold) throws IOException {
+            try (SentenceEncoder encoder = EmbeddingOption.load()) {
+                return List.of(EmbeddingEvaluation.evaluate(gold, encoder));
+            }
         }
     },
     PAIRS(List.of("pairs/tgcontest/pairs.jsonl")) {

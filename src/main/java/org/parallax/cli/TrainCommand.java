@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.parallax.evaluation.LinkTraining;
+import org.parallax.similarity.embedding.SentenceEncoder;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -15,7 +17,8 @@ import picocli.CommandLine.Parameters;
         name = "train",
         description = {
             "Learns link weights and document frequencies from files of articles with their clusters; the same files give the same bytes.",
-            "The files of the program lie in src/main/resources/similarity."
+            "The files of the program lie in src/main/resources/similarity.",
+            "With --embeddings: only what embeddings add to the weights of the program, which takes some minutes."
         },
         mixinStandardHelpOptions = true)
 final class TrainCommand implements Callable<Integer> {
@@ -25,10 +28,19 @@ final class TrainCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "Folder that the weights are written to.")
     private Path out;
 
+    @Mixin
+    private EmbeddingOption embeddings;
+
     @Override
     public Integer call() throws IOException {
         Files.createDirectories(out);
-        LinkTraining.of(files).write(out, files);
+        if (embeddings.isOn()) {
+            try (SentenceEncoder encoder = EmbeddingOption.load()) {
+                LinkTraining.writeEmbedding(files, encoder, out);
+            }
+        } else {
+            LinkTraining.of(files).write(out, files);
+        }
         return 0;
     }
 }

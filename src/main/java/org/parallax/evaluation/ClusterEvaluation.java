@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.Set;
 import org.parallax.article.ArticleId;
 import org.parallax.article.Published;
@@ -39,17 +41,24 @@ public final class ClusterEvaluation {
         List<List<Object>> rows = new ArrayList<>();
         for (ClusteredCorpus corpus : corpora) {
             ArticleLinkerWithTerms heldOut = heldOut(corpus, corpora);
-            rows.add(row(corpus.name(), corpus, heldOut));
-            if (corpus.isDated()) {
-                ClusteredCorpus split = corpus.splitAtGaps(GAP);
-                rows.add(row(corpus.name() + ", gold split at gaps over 30 days", split, heldOut));
-                rows.add(row("  dates equal", split.withDates(Published.at(ONE_DAY)), heldOut));
-                rows.add(row("  dates removed", split.withDates(Published.unknown()), heldOut));
-            }
+            variants(corpus).forEach((name, variant) -> rows.add(row(name, variant, heldOut)));
         }
         return new EvaluationTable("Stories against gold clusters (B3 = B-cubed)", List.of(
                 "corpus", "articles", "clusters", "B3 P", "B3 R", "B3 F1", "pair P", "pair R", "pair F1",
                 "held out: B3 P", "B3 R", "B3 F1", "pair F1"), rows);
+    }
+
+    /** The corpus, and where all is dated with its clusters split at gaps and with other dates; each by its name in the tables. */
+    static SequencedMap<String, ClusteredCorpus> variants(ClusteredCorpus corpus) {
+        SequencedMap<String, ClusteredCorpus> variants = new LinkedHashMap<>();
+        variants.put(corpus.name(), corpus);
+        if (corpus.isDated()) {
+            ClusteredCorpus split = corpus.splitAtGaps(GAP);
+            variants.put(corpus.name() + ", gold split at gaps over 30 days", split);
+            variants.put("  dates equal", split.withDates(Published.at(ONE_DAY)));
+            variants.put("  dates removed", split.withDates(Published.unknown()));
+        }
+        return variants;
     }
 
     private record ArticleLinkerWithTerms(ArticleLinker linker, DocumentFrequencies reference) {}

@@ -66,8 +66,17 @@ record ClusteredCorpus(String name, List<Article> articles, Map<ArticleId, Strin
     }
 
     ClusteredCorpus withDates(Published published) {
-        UnaryOperator<Article> redate = article -> new Article(article.id(), article.revision(), article.title(), article.text(),
-                article.url(), article.language(), published, article.retrievedAt(), article.outlet(), article.byline(), article.translation());
-        return of(name, articles.stream().map(redate).toList(), clusters);
+        return with(article -> new Article(article.id(), article.revision(), article.title(), article.text(), article.url(),
+                article.language(), published, article.retrievedAt(), article.outlet(), article.byline(), article.translation()));
+    }
+
+    /** Without the text of the articles that have a title. */
+    ClusteredCorpus titlesOnly() {
+        return with(article -> article.title().isEmpty() ? article : new Article(article.id(), article.revision(), article.title(), "",
+                article.url(), article.language(), article.published(), article.retrievedAt(), article.outlet(), article.byline(), Optional.empty()));
+    }
+
+    private ClusteredCorpus with(UnaryOperator<Article> change) {
+        return of(name, articles.stream().map(change).toList(), clusters);
     }
 }

@@ -23,6 +23,8 @@ public record LinkWeights(double bias, Map<String, Double> weights, Map<String, 
     public static final LinkWeights SAME_LANGUAGE = load("same-language");
     /** For articles in different languages: names, numbers and places decide. */
     public static final LinkWeights ACROSS_LANGUAGES = load("across-languages");
+    /** Of embeddings, added to those of the signals. */
+    public static final LinkWeights EMBEDDING = load("embedding");
 
     public LinkWeights {
         weights = Collections.unmodifiableMap(new TreeMap<>(weights));

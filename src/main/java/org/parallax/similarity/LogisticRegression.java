@@ -21,7 +21,7 @@ final class LogisticRegression {
         return fit(values, positive, importance, new double[values.length]);
     }
 
-    /**  given what is added to b + w·x as it is, for each row */
+    /** @param given what is added to b + w·x as it is, for each row */
     static double[] fit(double[][] values, boolean[] positive, double[] importance, double[] given) {
         int size = values[0].length + 1;
         double[] solution = new double[size];

@@ -10,14 +10,10 @@ import org.parallax.similarity.ArticleLink.Reason;
  * @param weights its bias, and its weight by its name
  */
 record Undecided(SecondOpinion opinion, LinkWeights weights) {
-    /** Log-odds by signals about the threshold at which groups become one story: odds from one in fifteen to five to one. */
-    static final double FROM = -2.5;
-
-    static final double TO = 1.5;
-
-    static boolean includes(double bySignals) {
-        return bySignals >= FROM && bySignals <= TO;
-    }
+    /** Log-odds by signals from which a pair is undecided: one below the threshold at which groups become one story. */
+    static final double FROM = -1.5;
+    /** Log-odds by signals up to which it is: one above. */
+    static final double TO = 0.5;
 
     /** 0 where the signals decide or the opinion has nothing to say. */
     double added(ArticleProfile a, ArticleProfile b, double bySignals) {
@@ -33,6 +29,6 @@ record Undecided(SecondOpinion opinion, LinkWeights weights) {
     }
 
     private OptionalDouble measure(ArticleProfile a, ArticleProfile b, double bySignals) {
-        return includes(bySignals) ? opinion.measure(a, b) : OptionalDouble.empty();
+        return bySignals >= FROM && bySignals <= TO ? opinion.measure(a, b) : OptionalDouble.empty();
     }
 }
