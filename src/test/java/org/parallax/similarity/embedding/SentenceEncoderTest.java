@@ -62,7 +62,7 @@ class SentenceEncoderTest {
 
     @Test
     void aClosedEncoderRefuses() {
-        SentenceEncoder closed = ((EncoderLoad.Loaded) SentenceEncoder.load()).encoder();
+        SentenceEncoder closed = SentenceEncoder.load().encoder().orElseThrow();
         closed.close();
         assertThatThrownBy(() -> closed.encode(FERRY)).isInstanceOf(IllegalStateException.class);
         assertThat(cosine(FERRY, FERRY)).isEqualTo(1);
