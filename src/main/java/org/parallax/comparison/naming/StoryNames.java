@@ -1,13 +1,15 @@
 package org.parallax.comparison.naming;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.parallax.text.AnalyzedText;
 import org.parallax.text.name.Mention;
@@ -27,6 +29,8 @@ final class StoryNames {
 
     private static final int ENOUGH_CONSONANTS = 2;
 
+    private final Map<String, List<String>> wordsOf = new HashMap<>();
+    private final Map<String, SortedSet<String>> byEnd = new HashMap<>();
     private final Map<String, String> bySpelling = new HashMap<>();
     private final Map<String, Integer> uses = new TreeMap<>();
     private final Map<String, Mention.Type> types = new HashMap<>();
@@ -37,6 +41,7 @@ final class StoryNames {
     static StoryNames of(List<AnalyzedText> texts) {
         StoryNames names = new StoryNames();
         texts.stream().flatMap(text -> text.mentions().stream()).forEach(names::add);
+        names.uses.keySet().forEach(names::index);
         names.uses.keySet().forEach(key -> names.fullest.put(key, names.findFullest(key)));
         return names;
     }
@@ -50,6 +55,16 @@ final class StoryNames {
 
     private String oneSpelling(Mention mention) {
         return mention.type() == Mention.Type.PERSON ? bySpelling.computeIfAbsent(spelling(mention.key()), any -> mention.key()) : mention.key();
+    }
+
+    /** People by the first and the last word of their names, where a fuller name is looked for. */
+    private void index(String key) {
+        List<String> words = words(key);
+        if (!words.isEmpty() && types.get(key) == Mention.Type.PERSON) {
+            wordsOf.put(key, words);
+            byEnd.computeIfAbsent(words.getFirst(), any -> new TreeSet<>()).add(key);
+            byEnd.computeIfAbsent(words.getLast(), any -> new TreeSet<>()).add(key);
+        }
     }
 
     /** The key of the fullest name in the story; the mention must be of one of its texts. */
@@ -68,25 +83,22 @@ final class StoryNames {
     }
 
     private String findFullest(String key) {
-        List<String> shorter = words(key);
-        if (shorter.isEmpty() || types.get(key) != Mention.Type.PERSON) {
+        List<String> shorter = wordsOf.get(key);
+        if (shorter == null) {
             return key;
         }
-        List<String> fuller = new ArrayList<>();
-        for (String other : uses.keySet()) {
-            if (types.get(other) == Mention.Type.PERSON && extendsName(words(other), shorter) && isUsual(other, key)) {
-                fuller.add(other);
-            }
-        }
+        Set<String> near = new TreeSet<>(byEnd.get(shorter.getLast()));
+        near.addAll(byEnd.get(shorter.getFirst()));
+        List<String> fuller = near.stream().filter(other -> extendsName(wordsOf.get(other), shorter) && isUsual(other, key)).toList();
         List<String> last = fuller.stream()
-                .filter(name -> fuller.stream().noneMatch(other -> extendsName(words(other), words(name))))
+                .filter(name -> fuller.stream().noneMatch(other -> extendsName(wordsOf.get(other), wordsOf.get(name))))
                 .toList();
         return standsOut(last).orElse(key);
     }
 
     /** A fuller name that goes on behind the shorter one is used as readily; else it is the start of something else. */
     private boolean isUsual(String longer, String shorter) {
-        return words(longer).getLast().equals(words(shorter).getLast()) || USUAL * uses.get(longer) >= uses.get(shorter);
+        return wordsOf.get(longer).getLast().equals(wordsOf.get(shorter).getLast()) || USUAL * uses.get(longer) >= uses.get(shorter);
     }
 
     private Optional<String> standsOut(List<String> names) {

@@ -3,10 +3,10 @@ package org.parallax.comparison.wording;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.parallax.article.ArticleId;
 import org.parallax.comparison.perspective.ComparedArticle;
@@ -14,14 +14,14 @@ import org.parallax.comparison.perspective.ComparedStory;
 import org.parallax.comparison.perspective.EnglishView;
 import org.parallax.comparison.perspective.Evidence;
 import org.parallax.comparison.perspective.Perspective;
-import org.parallax.comparison.wording.TermSide.Place;
 
 /**
  * Finds the terms that set one perspective apart from all others.
  *
  * <p>A text that several outlets print counts once a side. The prior is the story's own use of the term, so that the words of
  * its topic, which everybody uses, weigh little; a term that most of the others use as well is left out unless this side uses it
- * {@value #MIN_RATIO} times as often, and one that nearly all use is left out whatever. A perspective of a single origin has too few words to be told apart by, and gets no terms.
+ * {@value #MIN_RATIO} times as often, and one that nearly all use is left out whatever. A perspective of a single origin has too
+ * few words to be told apart by, and gets no terms.
  */
 final class TermFinder {
     static final double MIN_Z = 1.96;
@@ -33,99 +33,108 @@ final class TermFinder {
     private static final double COMMON_SHARE = .5;
     /** Above this share of the other origins a term is the story's topic, however often a side uses it. */
     private static final double TOPIC_SHARE = .8;
-    /** Pseudo-uses of all terms together: about one article's worth. */
-    private static final double PRIOR_TERMS = 150;
-    /** A word most of whose uses lie in a phrase that is shown is not shown beside it. */
+    /** Of two terms of which most uses lie in uses of the other, one is shown. */
     private static final double INSIDE_SHARE = .6;
+
+    /** What one article says. */
+    private record Reading(EnglishView view, List<ContentTerms.Use> uses, Map<String, Integer> counts) {
+        ArticleId origin() {
+            return view.article().origin();
+        }
+    }
+
+    private record Place(EnglishView view, ContentTerms.Use use) {
+        boolean overlaps(Place other) {
+            return view == other.view() && (use.span().contains(other.use().span()) || other.use().span().contains(use.span()));
+        }
+    }
 
     private final ContentTerms contentTerms = new ContentTerms();
 
     /** By perspective in their order, then by falling score. */
     List<DistinctiveTerm> find(ComparedStory story) {
-        Map<ArticleId, EnglishView> views = new HashMap<>();
-        Map<ArticleId, List<ContentTerms.Use>> uses = new HashMap<>();
-        for (ComparedArticle article : story.articles()) {
-            EnglishView.find(article).ifPresent(view -> {
-                views.put(article.id(), view);
-                uses.put(article.id(), contentTerms.of(view));
-            });
-        }
+        List<Reading> readings = story.articles().stream().flatMap(article -> EnglishView.find(article).stream()).map(this::read).toList();
+        Map<ArticleId, Map<String, Integer>> origins = new LinkedHashMap<>();
+        readings.forEach(reading -> origins.putIfAbsent(reading.origin(), reading.counts()));
+        TermTally all = TermTally.of(origins.values());
         List<DistinctiveTerm> terms = new ArrayList<>();
         for (Perspective perspective : story.perspectives()) {
-            TermSide here = new TermSide();
-            TermSide rest = new TermSide();
-            fill(story, perspective, views, uses, here, rest);
-            if (perspective.originCount() >= MIN_ORIGINS && rest.boundedTotal() > 0) {
-                terms.addAll(distinctive(perspective, here, rest));
+            if (perspective.originCount() >= MIN_ORIGINS) {
+                Map<ArticleId, Reading> own = own(readings, perspective);
+                Contrast contrast = new Contrast(
+                        TermTally.of(own.values().stream().map(Reading::counts).toList()), all,
+                        TermTally.of(own.keySet().stream().map(origins::get).filter(Objects::nonNull).toList()));
+                if (contrast.hasRest()) {
+                    terms.addAll(distinctive(perspective, own, contrast));
+                }
             }
         }
         return terms;
     }
 
-    private static void fill(
-            ComparedStory story, Perspective perspective, Map<ArticleId, EnglishView> views, Map<ArticleId, List<ContentTerms.Use>> uses,
-            TermSide here, TermSide rest) {
-        Set<ArticleId> origins = new HashSet<>();
-        for (boolean own : new boolean[] {true, false}) {
-            for (ComparedArticle article : story.articles()) {
-                boolean belongs = article.perspective().equals(perspective.key());
-                if (belongs == own && views.containsKey(article.id()) && origins.add(article.origin())) {
-                    (own ? here : rest).add(views.get(article.id()), uses.get(article.id()));
-                }
-            }
-        }
+    private Reading read(EnglishView view) {
+        List<ContentTerms.Use> uses = contentTerms.of(view);
+        return new Reading(view, uses, TermTally.count(uses));
     }
 
-    private static List<DistinctiveTerm> distinctive(Perspective perspective, TermSide here, TermSide rest) {
-        Map<String, Double> scores = new TreeMap<>();
-        for (String key : here.uses().keySet()) {
-            if (here.count(key) >= MIN_USES && here.origins(key) >= MIN_ORIGINS) {
-                double z = z(key, here, rest);
-                if (z > MIN_Z && isNotTheTopic(key, here, rest)) {
-                    scores.put(key, z);
-                }
+    /** The first reading of each origin that the perspective has. */
+    private static Map<ArticleId, Reading> own(List<Reading> readings, Perspective perspective) {
+        Map<ArticleId, Reading> own = new LinkedHashMap<>();
+        for (Reading reading : readings) {
+            ComparedArticle article = reading.view().article();
+            if (article.perspective().equals(perspective.key())) {
+                own.putIfAbsent(reading.origin(), reading);
             }
         }
+        return own;
+    }
+
+    private static List<DistinctiveTerm> distinctive(Perspective perspective, Map<ArticleId, Reading> own, Contrast contrast) {
+        Map<String, Double> scores = new TreeMap<>();
+        own.values().stream().flatMap(reading -> reading.counts().keySet().stream()).distinct()
+                .filter(key -> contrast.mine().uses(key) >= MIN_USES && contrast.mine().origins(key) >= MIN_ORIGINS && isNotTheTopic(key, contrast))
+                .forEach(key -> scores.put(key, contrast.z(key)));
+        scores.values().removeIf(z -> z <= MIN_Z);
+        Map<String, List<Place>> places = places(own, scores);
         List<DistinctiveTerm> found = new ArrayList<>();
         List<List<Place>> shown = new ArrayList<>();
-        scores.entrySet().stream()
-                .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(entry -> -entry.getKey().length()).thenComparing(Map.Entry.comparingByKey()))
-                .forEach(entry -> {
-                    List<Place> places = here.uses().get(entry.getKey());
-                    if (found.size() < MAX_TERMS && shown.stream().noneMatch(other -> overlap(places, other))) {
-                        shown.add(places);
-                        found.add(term(perspective, places, entry.getValue(), rest.count(entry.getKey())));
-                    }
-                });
+        for (String key : ranked(scores)) {
+            List<Place> here = places.get(key);
+            if (found.size() < MAX_TERMS && shown.stream().noneMatch(other -> overlap(here, other))) {
+                shown.add(here);
+                found.add(term(perspective, here, scores.get(key), contrast.restUses(key)));
+            }
+        }
         return found;
     }
 
-    private static double z(String key, TermSide here, TermSide rest) {
-        double total = here.boundedTotal() + rest.boundedTotal();
-        double prior = PRIOR_TERMS * (here.bounded(key) + rest.bounded(key)) / total;
-        return LogOdds.z(here.bounded(key), here.boundedTotal(), rest.bounded(key), rest.boundedTotal(), prior, PRIOR_TERMS);
+    private static boolean isNotTheTopic(String key, Contrast contrast) {
+        double share = contrast.restShare(key);
+        return share <= COMMON_SHARE || share <= TOPIC_SHARE && contrast.ratio(key) >= MIN_RATIO;
     }
 
-    private static boolean isNotTheTopic(String key, TermSide here, TermSide rest) {
-        return rest.share(key) <= COMMON_SHARE || rest.share(key) <= TOPIC_SHARE && ratio(key, here, rest) >= MIN_RATIO;
+    private static List<String> ranked(Map<String, Double> scores) {
+        return scores.keySet().stream()
+                .sorted(Comparator.comparing((String key) -> -scores.get(key)).thenComparing(key -> -key.length()).thenComparing(key -> key))
+                .toList();
     }
 
-    private static double ratio(String key, TermSide here, TermSide rest) {
-        double mine = (double) here.bounded(key) / here.boundedTotal();
-        double theirs = (double) rest.bounded(key) / rest.boundedTotal();
-        return theirs == 0 ? Double.POSITIVE_INFINITY : mine / theirs;
+    private static Map<String, List<Place>> places(Map<ArticleId, Reading> own, Map<String, Double> wanted) {
+        Map<String, List<Place>> places = new HashMap<>();
+        for (Reading reading : own.values()) {
+            for (ContentTerms.Use use : reading.uses()) {
+                if (wanted.containsKey(use.key())) {
+                    places.computeIfAbsent(use.key(), key -> new ArrayList<>()).add(new Place(reading.view(), use));
+                }
+            }
+        }
+        return places;
     }
 
     /** Whether most uses of one lie inside uses of the other, so that both would say the same. */
     private static boolean overlap(List<Place> places, List<Place> others) {
-        long shared = places.stream().filter(place -> others.stream().anyMatch(other -> overlap(place, other))).count();
+        long shared = places.stream().filter(place -> others.stream().anyMatch(place::overlaps)).count();
         return shared >= INSIDE_SHARE * Math.min(places.size(), others.size());
-    }
-
-    private static boolean overlap(Place place, Place other) {
-        return place.view() == other.view()
-                && (place.use().span().contains(other.use().span()) || other.use().span().contains(place.use().span()));
     }
 
     private static DistinctiveTerm term(Perspective perspective, List<Place> places, double z, int rest) {
