@@ -130,7 +130,7 @@ public final class ArticleLinker {
 
     /** How {@link #logOdds} comes about. */
     public PairDecision decide(WeightedProfile a, WeightedProfile b) {
-        LinkWeights weights = weights(a, b);
+        LinkWeights weights = weighing(a, b).weights;
         double logOdds = logOdds(a, b);
         List<PairDecision.Part> parts = new ArrayList<>();
         if (!a.text.isEmpty() && !b.text.isEmpty()) {
@@ -140,9 +140,10 @@ public final class ArticleLinker {
         double explained = weights.bias() + parts.stream().mapToDouble(PairDecision.Part::logOdds).sum();
         if (Math.abs(logOdds - explained) > ROUNDING) {
             parts.add(new PairDecision.Part(
-                    PairDecision.SECOND_OPINION, OptionalDouble.of(1), 0, 1, logOdds - explained, logOdds - explained, "what both say as a whole"));
+                    PairDecision.SECOND_OPINION, OptionalDouble.of(1), 0, 1, logOdds - explained, logOdds - explained,
+                    undecided.flatMap(pairs -> pairs.explain(a.profile, b.profile, bySignals(a, b))).map(Reason::detail).orElse("")));
         }
-        return new PairDecision(weights == same, weights.bias(), parts, logOdds, Reprint.find(a.profile, b.profile));
+        return new PairDecision(a.profile.sharesWordLanguage(b.profile), weights.bias(), parts, logOdds, Reprint.find(a.profile, b.profile));
     }
 
     private static PairDecision.Part part(Signal signal, LinkWeights weights, WeightedProfile a, WeightedProfile b) {
@@ -150,7 +151,7 @@ public final class ArticleLinker {
         double typical = weights.typical(signal.name());
         double counted = value.orElse(typical);
         double weight = weights.weight(signal.name());
-        String detail = value.isPresent() ? signal.explain(a, b) : "one of both has none";
+        String detail = value.isEmpty() ? "one of both has none" : counted == 0 ? "nothing in common" : signal.explain(a, b);
         return new PairDecision.Part(signal.name(), value, typical, counted, weight, weight * counted, detail);
     }
 

@@ -19,6 +19,6 @@ final class TextSignal implements Signal {
 
     @Override
     public String explain(WeightedProfile a, WeightedProfile b) {
-        return Explanations.words(a.profile, b.profile);
+        return Explanations.words(a.profile, b.profile, ArticleProfile::text);
     }
 }

@@ -20,6 +20,6 @@ final class TitleSignal implements Signal {
 
     @Override
     public String explain(WeightedProfile a, WeightedProfile b) {
-        return Explanations.words(a.profile, b.profile);
+        return Explanations.headlineWords(a.profile, b.profile);
     }
 }

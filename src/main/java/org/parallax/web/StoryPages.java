@@ -67,7 +67,7 @@ class StoryPages {
         Corpus in = parameters.readCorpus();
         StoredStory story = stories.get(in, id);
         ComparisonBody comparison = comparisons.view(in, story.id(), story.version(), parameters.read()).body();
-        return templates.render("story.jte", StoryView.of(comparison, story.title().orElse("Untitled"), request.getPath()));
+        return templates.render("story.jte", StoryView.of(comparison, story.title().orElse("Untitled"), request.getPath(), in.equals(Corpus.LIVE) ? "" : in.name()));
     }
 
     private static Map<String, String> filters(HttpRequest<?> request) {

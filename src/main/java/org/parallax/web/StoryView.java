@@ -12,15 +12,31 @@ import org.parallax.wire.OmissionBody;
 import org.parallax.wire.PerspectiveBody;
 
 /** A comparison as its page reads it. */
-public record StoryView(ComparisonBody comparison, String title, String address, Passages passages, List<RangePlot> plots, List<FigureBody> singles) {
+public record StoryView(
+        ComparisonBody comparison, String title, String address, String corpus, Passages passages, List<RangePlot> plots, List<FigureBody> singles,
+        Ties ties) {
     private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "he", "ur", "ps", "ckb");
 
-    /** @param address path of the page without its query */
-    public static StoryView of(ComparisonBody comparison, String title, String address) {
+    /**
+     * @param address path of the page without its query
+     * @param corpus the corpus where another than the usual one was asked for; else empty
+     */
+    public static StoryView of(ComparisonBody comparison, String title, String address, String corpus) {
         List<FigureBody> several = comparison.figures().stream().filter(figure -> !figure.status().equals("single")).toList();
         List<FigureBody> singles = comparison.figures().stream().filter(figure -> figure.status().equals("single")).toList();
         return new StoryView(
-                comparison, title, address, new Passages(comparison.articles()), several.stream().map(RangePlot::of).toList(), singles);
+                comparison, title, address, corpus, new Passages(comparison.articles()), several.stream().map(RangePlot::of).toList(), singles,
+                new Ties(comparison));
+    }
+
+    /** What keeps a link within the corpus shown, as the whole query. */
+    public String corpusQuery() {
+        return corpus.isEmpty() ? "" : "?corpus=" + corpus;
+    }
+
+    /** The same, after other parameters. */
+    public String corpusParameter() {
+        return corpus.isEmpty() ? "" : "&corpus=" + corpus;
     }
 
     /** What is left out, each with all perspectives that leave it out. */

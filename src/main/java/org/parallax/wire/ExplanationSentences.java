@@ -22,6 +22,9 @@ final class ExplanationSentences {
     /** Log-odds below which a part is not worth a word. */
     private static final double WORTH_A_WORD = .15;
 
+    /** Value below which a sentence says that nothing is in common. */
+    private static final double HARDLY_ANYTHING = .01;
+
     private final Article a;
     private final Article b;
     private final PairDecision pair;
@@ -39,8 +42,8 @@ final class ExplanationSentences {
         sentences.add(outcome());
         pair.passages().ifPresent(passages -> sentences.add(sharedText(passages)));
         sentences.add(alone());
-        parts(part -> part.lean() >= WORTH_A_WORD).ifPresent(parts -> sentences.add("More alike than most articles that are worth comparing: " + parts + "."));
-        parts(part -> part.lean() <= -WORTH_A_WORD).ifPresent(parts -> sentences.add("Less alike: " + parts + "."));
+        parts(part -> part.lean() >= WORTH_A_WORD, "").ifPresent(parts -> sentences.add("What speaks for one event: " + parts + "."));
+        parts(part -> part.lean() <= -WORTH_A_WORD, "few ").ifPresent(parts -> sentences.add("What speaks against it: " + parts + "."));
         sentences.add(amongOthers());
         return sentences;
     }
@@ -66,13 +69,22 @@ final class ExplanationSentences {
     private String alone() {
         String language = pair.sharedLanguage() ? "" : " They are in different languages, so names, numbers, dates and places are compared, and no words.";
         return "Taken alone, the odds that both report one event are " + odds(pair.logOdds()) + " (log-odds " + signed(pair.logOdds()) + ", probability "
-                + pair.probability() + ")." + language;
+                + SignalWords.probability(pair.probability().value()) + ")." + language;
     }
 
-    private Optional<String> parts(Predicate<PairDecision.Part> condition) {
+    private Optional<String> parts(Predicate<PairDecision.Part> condition, String howMany) {
         return Optional.of(pair.parts().stream().filter(part -> !part.isImputed() && condition.test(part))
-                        .map(part -> label(part.signal()) + " (" + part.detail() + ")").collect(Collectors.joining("; ")))
+                        .map(part -> words(part, howMany)).collect(Collectors.joining("; ")))
                 .filter(words -> !words.isEmpty());
+    }
+
+    private static String words(PairDecision.Part part, String howMany) {
+        String label = label(part.signal());
+        return switch (part.signal()) {
+            case PairDecision.TIME -> "published " + part.detail();
+            case PairDecision.SECOND_OPINION -> label;
+            default -> part.counted() < HARDLY_ANYTHING ? "no " + label + " in common" : howMany + label + " in common (" + part.detail() + ")";
+        };
     }
 
     private String amongOthers() {
@@ -81,32 +93,36 @@ final class ExplanationSentences {
 
     private String withinStory() {
         Affinity affinity = group.affinity();
-        String enough = signed(group.needed()) + " (odds " + odds(group.needed()) + ") is enough";
         if (affinity.pairs() == 1) {
-            return "They are the only two articles of the story; log-odds of " + enough + ".";
+            return "They are the only two articles of the story; log-odds of " + withOdds(group.needed()) + " are enough for one.";
         }
-        String mean = "Over the " + affinity.pairs() + " other articles of the story the mean log-odds of " + name(a) + " are " + signed(affinity.mean());
+        String mean = "Over the " + affinity.pairs() + " other articles of the story the mean log-odds of " + name(a) + " are " + withOdds(affinity.mean());
         return affinity.mean() >= group.needed()
-                ? mean + "; " + enough + "."
-                : mean + ", less than the " + signed(group.needed()) + " that are enough: it is in the story through some that it is closer to.";
+                ? mean + "; " + withOdds(group.needed()) + " are enough."
+                : mean + ", less than the " + withOdds(group.needed()) + " that are enough: it is in the story through some that it is closer to.";
     }
 
     private String betweenStories() {
         Affinity affinity = group.affinity();
         String pairs = affinity.pairs() == 1 ? "The log-odds of the only pair between the stories are " : "Over the " + affinity.pairs() + " pairs between the stories the mean log-odds are ";
         String needed = affinity.cohesion() > 0
-                ? signed(group.needed()) + ", since each of the stories holds together well by itself"
-                : signed(group.needed());
+                ? withOdds(group.needed()) + ", since each of the stories holds together well by itself"
+                : withOdds(group.needed());
         if (affinity.mean() < group.needed()) {
-            return pairs + signed(affinity.mean()) + "; one story would need at least " + needed + ".";
+            return pairs + withOdds(affinity.mean()) + "; one story would need at least " + needed + ".";
         }
         return group.correction().isPresent()
-                ? pairs + signed(affinity.mean()) + ", which would be enough for one story (" + signed(group.needed()) + ") without the correction."
-                : pairs + signed(affinity.mean()) + ", enough for one story (" + signed(group.needed()) + "), but they hang together by one article alone, or have"
+                ? pairs + withOdds(affinity.mean()) + "; without the correction that would be enough for one story."
+                : pairs + withOdds(affinity.mean()) + ", enough for one story, but they hang together by one article alone, or have"
                         + " not been grouped anew since.";
     }
 
+    private static String withOdds(double logOdds) {
+        return signed(logOdds) + " (odds " + odds(logOdds) + ")";
+    }
+
     private static String name(Article article) {
-        return "\u201c" + article.title().orElse(article.id().value()) + "\u201d";
+        String outlet = article.outlet().name().or(() -> article.outlet().domain()).map(name -> " (" + name + ")").orElse("");
+        return "\u201c" + article.title().orElse(article.id().value()) + "\u201d" + outlet;
     }
 }

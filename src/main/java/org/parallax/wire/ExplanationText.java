@@ -29,7 +29,7 @@ public final class ExplanationText {
                 text, part.label(), alike(part), String.format(Locale.ROOT, "%.2f", part.weight()), signed(part.logOdds()),
                 part.imputed() ? part.detail() + ": a usual value is taken" : part.detail()));
         row(text, "together", "", "", signed(explanation.pair().logOdds()),
-                String.format(Locale.ROOT, "probability %.2f", explanation.pair().similarity()));
+                "probability " + SignalWords.probability(explanation.pair().similarity()));
         return text.toString();
     }
 

@@ -39,9 +39,14 @@ public final class SignalWords {
         return String.format(Locale.ROOT, "%+.2f", logOdds == 0 ? 0.0 : logOdds);
     }
 
+    /** A probability with two decimals, which is never certain. */
+    static String probability(double probability) {
+        return probability < .005 ? "below 0.01" : probability > .995 ? "above 0.99" : String.format(Locale.ROOT, "%.2f", probability);
+    }
+
     /** Log-odds as odds: "12 to 1", "about even", "1 to 5". */
     static String odds(double logOdds) {
-        double odds = Math.exp(Math.min(Math.abs(logOdds), Math.log(MOST_ODDS)));
+        double odds = Math.min(Math.exp(Math.abs(logOdds)), MOST_ODDS);
         if (odds < EVEN_BELOW) {
             return "about even";
         }

@@ -144,7 +144,7 @@ class CorrectionTest {
         "split | {\"articles\":[\"f1\",\"f2\",\"f3\",\"b9\"]} | 422 | | names every article of the story as one group",
         "split | {\"articles\":[\"f1\"],\"why\":\"x\"} | 422 | /why | is not known; allowed: articles, groups, reason",
         "split | {\"articles\":[\"f1\"],\"reason\":7} | 422 | /reason | is a text of up to 2000 characters without U+0000",
-        "split | `` | 400 | | the body is empty",
+        "split | `` | 400 | | Required Body [body] not specified",
         "merge | {} | 422 | /stories | is required: a list of at least one story id",
         "merge | {\"stories\":[\"OWN\"]} | 422 | /stories/0 | is the story itself",
         "merge | {\"stories\":[\"st_none\"]} | 422 | /stories/0 | \"st_none\" is no story of corpus wrong",
