@@ -2,6 +2,7 @@ package org.parallax.comparison.claims;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.parallax.article.Published;
 import org.parallax.text.time.TimeExpression;
 
@@ -26,6 +27,15 @@ final class Agreement {
             }
         }
         return onSubjects(denial, other);
+    }
+
+    /** Whether at least one of them names nobody and nothing that the other does not speak of. */
+    static boolean onSomeName(Statement one, Statement other) {
+        return namesOf(one).allMatch(other::speaksOf) || namesOf(other).allMatch(one::speaksOf);
+    }
+
+    private static Stream<String> namesOf(Statement statement) {
+        return statement.terms().stream().filter(NameTerms::isName);
     }
 
     static boolean onSubjects(Statement one, Statement other) {

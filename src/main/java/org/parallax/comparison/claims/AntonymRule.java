@@ -8,7 +8,7 @@ import java.util.TreeSet;
 /** Both affirm, but with opposed words: an accident and a sabotage, a fair vote and a rigged one. */
 final class AntonymRule implements RelationRule {
     private static final double ENOUGH = .5;
-    private static final double ENOUGH_OF_ONE_BEARER = .3;
+    private static final double ENOUGH_OF_ONE_BEARER = .5;
 
     private final Opposites opposites;
     private final TermWeights weights;

@@ -116,10 +116,7 @@ public final class ClaimComparer {
 
     private static Claim claim(StatementGroup group, List<Link> links, ClaimGrid grid) {
         List<Statement> saying = group.saying();
-        List<Statement> opposed = group.opposed(links).stream().filter(saying::contains).toList();
-        Statement wording = group.isDispute()
-                ? ClaimWording.clearest(!opposed.isEmpty() ? opposed : !saying.isEmpty() ? saying : group.denying())
-                : group.first();
+        Statement wording = group.isDispute() ? ClaimWording.ofDispute(group.opposed(links), saying, group.denying()) : group.first();
         Map<Statement, ClaimState> states = new LinkedHashMap<>();
         saying.forEach(statement -> states.put(statement, stateOf(statement, wording)));
         group.denying().forEach(statement -> states.put(statement, ClaimState.DENIED));

@@ -3,6 +3,7 @@ package org.parallax.comparison.claims;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.parallax.comparison.claims.Statement.Wording;
 
 /** Chooses the wording of a claim that reads best on its own: a clause with a named subject and certain words, not too long. */
@@ -17,6 +18,16 @@ final class ClaimWording {
     /** The statement whose words are clearest. */
     static Statement clearest(List<Statement> statements) {
         return statements.stream().min(Comparator.comparingDouble(ClaimWording::fault)).orElseThrow();
+    }
+
+    /** What is opposed itself says best what a dispute is about, if it can be understood on its own. */
+    static Statement ofDispute(List<Statement> opposed, List<Statement> saying, List<Statement> denying) {
+        List<Statement> said = opposed.stream().filter(saying::contains).toList();
+        return Stream.of(said, saying)
+                .filter(statements -> statements.stream().anyMatch(statement -> statement.wording().isPresent()))
+                .findFirst()
+                .map(ClaimWording::clearest)
+                .orElseGet(() -> clearest(!said.isEmpty() ? said : !saying.isEmpty() ? saying : denying));
     }
 
     /** 0 for words that leave nothing to wish. */
@@ -37,7 +48,7 @@ final class ClaimWording {
 
     /** The best words there are, whether they can be understood on their own or not. */
     static String readable(Statement statement) {
-        return statement.wording().map(Wording::text).orElseGet(() -> ClauseWriter.capitalized(tidy(statement.text())));
+        return statement.wording().map(Wording::text).orElseGet(() -> ClauseWriter.capitalized(tidy(statement.sentence().in(statement.view().text().text()))));
     }
 
     private static String tidy(String text) {

@@ -19,6 +19,7 @@ final class ClauseReader {
     private static final Set<String> SPEAKING = Set.of("he", "she", "we", "i");
     private static final Set<String> ABOUT = Set.of("into", "about", "regarding");
     private static final Set<String> ALLEGED = Set.of("alleged", "suspected", "possible", "supposed", "so-called");
+    private static final Set<String> BLAME = Set.of("blame", "blames", "blamed", "blaming", "accuse", "accuses", "accused", "accusing");
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being", "get", "gets", "got");
     private static final Set<String> AUXILIARIES = Set.of(
             "is", "are", "was", "were", "be", "been", "being", "am", "has", "have", "had", "having", "do", "does", "did", "will", "would", "shall",
@@ -76,6 +77,7 @@ final class ClauseReader {
         Set<String> nouns = new LinkedHashSet<>();
         Set<String> modifiers = new LinkedHashSet<>();
         Set<String> stems = new LinkedHashSet<>();
+        Set<String> objects = new LinkedHashSet<>();
         Optional<String> subject = Optional.empty();
         boolean verbSeen = false;
         boolean subjectOpen = true;
@@ -91,6 +93,9 @@ final class ClauseReader {
             if (mention != null && !isPlainWords(mention)) {
                 String term = names.of(mention);
                 terms.add(term);
+                if (verbSeen) {
+                    objects.add(term);
+                }
                 agent = behindBy && agent.isEmpty() ? Optional.of(term) : agent;
                 if (!verbSeen && behindPreposition) {
                     behind = Optional.of(term);
@@ -110,6 +115,9 @@ final class ClauseReader {
             if (carriesMeaning(token) || term.length() > 1 || token.pos() == PartOfSpeech.ADV && lexicon.words.isClass(term.key())) {
                 String key = token.isCapitalized() ? names.find(token.text()).orElse(term.key()) : term.key();
                 terms.add(key);
+                if (verbSeen) {
+                    objects.add(key);
+                }
                 agent = behindBy && (token.pos() == PartOfSpeech.NOUN || token.pos() == PartOfSpeech.PROPN) ? Optional.of(key) : agent;
                 if (suspended) {
                     modifiers.add(key);
@@ -153,7 +161,37 @@ final class ClauseReader {
                 predicates.removeIf(lexicon.words::isLight);
             }
         }
-        return new ClauseContent(terms, Set.of(), predicates, verbal, modifiers, subject.isPresent() ? subject : behind, isPassive(clause), agent);
+        return new ClauseContent(terms, Set.of(), predicates, verbal, modifiers, subject.isPresent() ? subject : behind, objects, blamed(clause), isPassive(clause), agent);
+    }
+
+    /** X of "blamed X for it", of "blamed it on X" and of "accused X of it". */
+    private Optional<String> blamed(Clause clause) {
+        for (int i = clause.from(); i < clause.to(); i++) {
+            if (BLAME.contains(tokens.get(i).lower())) {
+                int from = i + 1;
+                for (int j = from; j < clause.to(); j++) {
+                    if (tokens.get(j).is("on")) {
+                        from = j + 1;
+                    }
+                }
+                return firstNoun(from, clause.to());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> firstNoun(int from, int to) {
+        for (int i = from; i < to && tokens.get(i).pos() != PartOfSpeech.ADP; i++) {
+            Mention mention = mentionAt.get(i);
+            if (mention != null && !isPlainWords(mention)) {
+                return Optional.of(names.of(mention));
+            }
+            boolean last = i + 1 == to || tokens.get(i + 1).pos() != PartOfSpeech.NOUN && tokens.get(i + 1).pos() != PartOfSpeech.PROPN;
+            if ((tokens.get(i).pos() == PartOfSpeech.NOUN || tokens.get(i).pos() == PartOfSpeech.PROPN) && last) {
+                return Optional.of(termAt(i, to).key());
+            }
+        }
+        return Optional.empty();
     }
 
     /** A form of "be" or "get" and a participle behind it. */
@@ -165,6 +203,17 @@ final class ClauseReader {
                     next++;
                 }
                 return next < clause.to() && tokens.get(next).pos() == PartOfSpeech.VERB && !tokens.get(next).lower().endsWith("ing");
+            }
+        }
+        return false;
+    }
+
+    /** Whether it judges, so that what it says is its subject's word; "called off" does not. */
+    boolean isJudging(Clause clause) {
+        for (int i = clause.from(); i < clause.to(); i++) {
+            boolean particle = i + 1 < clause.to() && (tokens.get(i + 1).pos() == PartOfSpeech.ADP || tokens.get(i + 1).is("off"));
+            if (lexicon.judging.lengthAt(tokens, i, clause.to()) > 0 && !particle) {
+                return true;
             }
         }
         return false;
@@ -224,6 +273,7 @@ final class ClauseReader {
                 || first.pos() == PartOfSpeech.VERB && first.lower().endsWith("ing")
                 || clause.to() < tokens.size() && tokens.get(clause.to()).is("that")
                 || tokens.get(clause.to() - 1).is("that") || tokens.get(clause.to() - 1).pos() == PartOfSpeech.ADP
+                || !negated && lexicon.negators.occursIn(tokens, clause.from(), clause.to()) && !lexicon.noNegators.occursIn(tokens, clause.from(), clause.to())
                 || negated && lexicon.boundedInTime.occursIn(tokens, clause.from(), clause.to());
     }
 

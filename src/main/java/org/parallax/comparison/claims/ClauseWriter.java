@@ -23,7 +23,7 @@ final class ClauseWriter {
     private static final Set<String> WHOLE_PRONOUNS = Set.of(
             "nobody", "everyone", "everybody", "someone", "nothing", "there", "no", "none", "somebody", "many", "some", "several", "most", "all", "few",
             "neither", "each", "more");
-    private static final Set<String> CUT_OFF = Set.of("what", "which", "who", "whom", "that", "whose", "than", "a", "an", "the", "to", "not", "he", "she", "they", "we",
+    private static final Set<String> CUT_OFF = Set.of("what", "which", "who", "whom", "that", "whose", "than", "those", "these", "a", "an", "the", "to", "not", "he", "she", "they", "we",
             "i");
     private static final int FEWEST_WORDS = 3;
     private static final int LONGEST = 260;

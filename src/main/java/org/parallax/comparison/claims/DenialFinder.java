@@ -16,6 +16,7 @@ import org.parallax.text.segment.Token;
 final class DenialFinder {
     /** How far a claim noun may stand behind its verb: "rejected as lies the minister's repeated claim". */
     private static final int REACH = 7;
+    private static final int LONGEST_CLAIM = 14;
     private static final Set<String> RELATIVES = Set.of("which", "something");
 
     private final Phrases anyCues;
@@ -26,6 +27,7 @@ final class DenialFinder {
     private final Phrases untrue;
     private final Phrases negativeNouns;
     private final Phrases inPassing;
+    private final Phrases judging;
 
     DenialFinder(Lexicon data) {
         Map<String, String> cues = data.map("deny");
@@ -36,6 +38,7 @@ final class DenialFinder {
         this.refused = new Phrases(data.terms("refused"));
         this.untrue = new Phrases(data.terms("untrue"));
         this.negativeNouns = new Phrases(data.terms("negative nouns"));
+        this.judging = new Phrases(data.terms("judging"));
         this.inPassing = new Phrases(data.terms("denied in passing"));
     }
 
@@ -44,7 +47,7 @@ final class DenialFinder {
         for (int i = 0; i < tokens.size(); i++) {
             int any = anyCues.lengthAt(tokens, i, tokens.size());
             int claim = any > 0 ? 0 : claimCues.lengthAt(tokens, i, tokens.size());
-            Optional<Denial> found = any + claim > 0 ? byVerb(tokens, i, i + any + claim, any > 0) : byPredicate(tokens, i);
+            Optional<Denial> found = judging.lengthAt(tokens, i, tokens.size()) > 0 ? byName(tokens, i) : any + claim > 0 ? byVerb(tokens, i, i + any + claim, any > 0) : byPredicate(tokens, i);
             if (found.isPresent()) {
                 denials.add(found.get());
                 i = found.get().cueTo() - 1;
@@ -144,6 +147,22 @@ final class DenialFinder {
         return byAgent && end > start ? Optional.of(new Denial(from, to, start, end)) : Optional.empty();
     }
 
+    /** "called reports of a secret prison a fabrication". */
+    private Optional<Denial> byName(List<Token> tokens, int verb) {
+        for (int noun = verb + 1; noun < Math.min(tokens.size(), verb + REACH); noun++) {
+            if (isClaimNoun(tokens, noun, tokens.size()) && claimFollows(tokens, noun, tokens.size())) {
+                for (int i = noun + 2; i < Math.min(tokens.size(), noun + LONGEST_CLAIM) && tokens.get(i).kind() != Token.Kind.MARK; i++) {
+                    int name = untrue.lengthAt(tokens, i, tokens.size());
+                    if (name > 0) {
+                        boolean article = tokens.get(i - 1).is("a") || tokens.get(i - 1).is("as");
+                        return Optional.of(new Denial(verb, noun + 2, noun + 2, article ? i - 1 : i));
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
     /** "is untrue", "there is no evidence that". */
     private Optional<Denial> byPredicate(List<Token> tokens, int at) {
         if (tokens.get(at).is("no") || tokens.get(at).is("without")) {
@@ -152,7 +171,8 @@ final class DenialFinder {
             if (noun > 0 && behind < tokens.size()) {
                 Denial denial = denialOf(tokens, at, behind - 1);
                 if (!denial.isOfSomethingEarlier()) {
-                    return Optional.of(denial);
+                    boolean vague = tokens.get(behind).is("of") && !DenialSyntax.isStated(tokens, at);
+                    return vague ? Optional.empty() : Optional.of(denial);
                 }
                 return tokens.get(behind).is("in") || tokens.get(behind).is("to") || tokens.get(behind).is("for")
                         ? behindClaimNoun(tokens, at, behind + 1)

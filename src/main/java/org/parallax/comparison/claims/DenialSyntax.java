@@ -10,6 +10,7 @@ final class DenialSyntax {
     /** Forms of "be" before a participle or a predicate, and "as", which calls without a verb. */
     static final Set<String> BE = Set.of("be", "is", "are", "was", "were", "been", "being", "as", "it's", "that's");
 
+    private static final Set<String> FOUND = Set.of("found", "find", "finds", "saw", "see", "sees", "seen");
     private static final Set<String> NOUNS = Set.of("dispute", "disputes", "contest", "contests", "rejects", "discounts");
 
     private DenialSyntax() {}
@@ -72,6 +73,11 @@ final class DenialSyntax {
             }
         }
         return false;
+    }
+
+    /** "there is no", "found no": not the "no" of "without" and of what somebody has not got. */
+    static boolean isStated(List<Token> tokens, int negator) {
+        return negator > 0 && tokens.get(negator).is("no") && (BE.contains(tokens.get(negator - 1).lower()) || FOUND.contains(tokens.get(negator - 1).lower()));
     }
 
     static boolean isPassive(List<Token> tokens, int at) {

@@ -27,11 +27,15 @@ final class EarlierStatements {
         this.sentenceBefore = sentenceBefore;
     }
 
-    /** What "denies it" denies: the last main clause of this sentence, else the last attributed one of the sentence before. */
-    Optional<Statement> said() {
-        if (statements.size() > firstHere) {
-            List<Statement> here = statements.subList(firstHere, statements.size());
-            return here.stream().filter(this::isMainClause).reduce((first, second) -> second).or(() -> Optional.of(here.getLast()));
+    /**
+     * What "denies it" denies: the last main clause of this sentence before it, else the last attributed one of the sentence before.
+     *
+     * @param cue where the denying words begin
+     */
+    Optional<Statement> said(int cue) {
+        List<Statement> here = statements.subList(firstHere, statements.size()).stream().filter(statement -> statement.span().end() <= cue).toList();
+        if (!here.isEmpty()) {
+            return here.stream().filter(this::isMainClause).reduce((first, second) -> second);
         }
         return lastBefore(statement -> statement.attributed() && !statement.isOpposite());
     }

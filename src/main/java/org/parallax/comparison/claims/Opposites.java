@@ -15,6 +15,7 @@ final class Opposites {
 
     private final Map<String, Map<String, Bearer>> opposites = new HashMap<>();
     private final Set<String> exclusive;
+    private final Set<String> unique;
 
     Opposites(Lexicon data) {
         for (String line : data.terms("antonyms")) {
@@ -28,6 +29,7 @@ final class Opposites {
             }
         }
         this.exclusive = new HashSet<>(data.terms("exclusive"));
+        this.unique = new HashSet<>(data.terms("unique"));
     }
 
     private void put(String one, String other, Bearer bearer) {
@@ -45,6 +47,11 @@ final class Opposites {
 
     boolean hasOpposite(String term) {
         return opposites.containsKey(term);
+    }
+
+    /** Whether only one can have done it, whoever it was. */
+    boolean isUnique(String term) {
+        return unique.contains(term);
     }
 
     /** Whether only one can have done it. */

@@ -8,8 +8,13 @@ import org.parallax.text.quantity.Quantity;
 final class SameRule implements RelationRule {
     private static final double ENOUGH = .48;
     private static final double ENOUGH_OF_EACH = .3;
+    private static final double ENOUGH_OF_CORE = .4;
+    private static final int TELLING_OF_CORE = 3;
+    /** Where each names somebody or some place that the other does not speak of, more of the rest has to agree. */
+    private static final double OTHER_NAMES = .12;
     /** Without a word for what happens that both have, only nearly the same words claim the same. */
     private static final double ENOUGH_WITHOUT_PREDICATE = .62;
+    private static final double ENOUGH_OF_OTHER_PREDICATE = .75;
     /** The same where one only says "had", "used" or "was". */
     private static final double ENOUGH_OF_BARE = .55;
     /** A number in common makes up for other words. */
@@ -28,7 +33,8 @@ final class SameRule implements RelationRule {
     public Optional<Relation> relate(Statement one, Statement other, Match match) {
         boolean number = shareNumber(one, other, match);
         double mean = match.mean() + (number ? WORTH_OF_NUMBER : 0);
-        if (one.isOpposite() != other.isOpposite() || mean < ENOUGH || match.least() < ENOUGH_OF_EACH || match.own() < TELLING && !(match.own() == 1 && number)) {
+        boolean core = match.own() >= TELLING_OF_CORE && shareCore(one, other);
+        if (one.isOpposite() != other.isOpposite() || mean < (core ? ENOUGH_OF_CORE : ENOUGH) + (Agreement.onSomeName(one, other) ? 0 : OTHER_NAMES) || match.least() < ENOUGH_OF_EACH || match.own() < TELLING && !(match.own() == 1 && number)) {
             return Optional.empty();
         }
         boolean repeated = one.article() != other.article() || match.mean() >= WITHIN_ARTICLE;
@@ -36,8 +42,16 @@ final class SameRule implements RelationRule {
                 ? Agreement.onPredicate(one, other, match)
                 : Agreement.sharePredicate(one, other) && one.content().verbal() && other.content().verbal()
                         || mean >= ENOUGH_OF_BARE && (Agreement.sharePredicate(one, other) || speaksBarely(one, other) || speaksBarely(other, one));
-        boolean sure = predicate || !one.isOpposite() && mean >= ENOUGH_WITHOUT_PREDICATE;
+        boolean verbal = one.content().verbal() && other.content().verbal();
+        boolean sure = predicate || !one.isOpposite() && mean >= (verbal ? ENOUGH_OF_OTHER_PREDICATE : ENOUGH_WITHOUT_PREDICATE);
         return repeated && sure && !opposes(one, other) && !Roles.areReversed(one, other) ? Optional.of(Relation.same(Math.min(1, mean))) : Optional.empty();
+    }
+
+    /** What happens, in a verb, and who does it or to whom it is done. */
+    private static boolean shareCore(Statement one, Statement other) {
+        return one.content().verbal() && other.content().verbal() && Agreement.sharePredicate(one, other)
+                && (one.subject().isPresent() && other.terms().contains(one.subject().get())
+                        || other.subject().isPresent() && one.terms().contains(other.subject().get()));
     }
 
     private static boolean speaksBarely(Statement one, Statement other) {

@@ -129,7 +129,7 @@ final class SentenceReading {
         Optional<Attribution> attribution = reporting.attribution(span);
         Optional<Quote> quote = reporting.quote(span);
         Optional<Source> source = quote.flatMap(Quote::speaker).or(() -> attribution.flatMap(Attribution::source));
-        boolean judging = lexicon.judging.occursIn(tokens, clause.from(), clause.to());
+        boolean judging = reader.isJudging(clause);
         Voice voice = new Voice(
                 polarity(denied, negated), reader.isUniversal(clause), reader.isUnreal(clause, negated), reader.modality(clause), source,
                 attribution.isPresent() || quote.isPresent() || denied || judging);
@@ -173,15 +173,24 @@ final class SentenceReading {
         return denials.stream()
                 .filter(denial -> denial.isOfSomethingEarlier() && denial.cueFrom() < clause.to() && clause.from() < denial.cueTo())
                 .findFirst()
-                .flatMap(denial -> earlier.said()
+                .flatMap(denial -> earlier.said(tokens.get(denial.cueFrom()).start())
                         .filter(said -> said.answers().isEmpty() && !said.isOpposite())
-                        .map(said -> answer(said, answerSpan(clause, denial), order)));
+                        .map(said -> answer(said, answerSpan(clause, denial), order))
+                        .or(() -> Optional.of(bareDenial(clause, answerSpan(clause, denial), order))));
     }
 
     private Statement answer(Statement said, Span span, int order) {
         return new Statement(
                 article, order, view, sentence.span(), span, said.content(), Voice.denying(reporting.attribution(span).flatMap(Attribution::source)),
                 ClauseDetails.none(said.dates()), Optional.empty(), false, Optional.of(said.order()), Optional.empty());
+    }
+
+    /** "China denied the reports": what is denied stands elsewhere. */
+    private Statement bareDenial(Clause clause, Span span, int order) {
+        return new Statement(
+                article, order, view, sentence.span(), span, reader.read(clause).bare().within(reader.all()),
+                Voice.denying(reporting.attribution(span).flatMap(Attribution::source)), ClauseDetails.none(finds.times()), Optional.empty(), false,
+                Optional.empty(), Optional.empty());
     }
 
     /** The denying clause with its subject. */

@@ -38,6 +38,8 @@ final class StatementLinker {
                 new NegationRule(lexicon.opposites),
                 new AntonymRule(lexicon.opposites, weights),
                 new RivalRule(lexicon.opposites, words),
+                new BlameRule(words),
+                new AccusationRule(),
                 new SameRule(lexicon.opposites),
                 new OnceToldRule(statements, lexicon.once));
     }
@@ -98,7 +100,7 @@ final class StatementLinker {
     /** What denies or opposes, and what has a number, may meet another in one term. */
     private static boolean oneTermIsEnough(Statement statement, Opposites opposites, Set<String> once) {
         return statement.isOpposite() || !statement.quantities().isEmpty() || statement.predicates().stream().anyMatch(once::contains)
-                || statement.terms().stream().anyMatch(term -> opposites.hasOpposite(term) || opposites.isExclusive(term));
+                || statement.terms().stream().anyMatch(term -> opposites.hasOpposite(term) || opposites.isExclusive(term) || opposites.isUnique(term));
     }
 
     private Optional<Relation> relate(Statement one, Statement other) {

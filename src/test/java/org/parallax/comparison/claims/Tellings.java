@@ -2,6 +2,7 @@ package org.parallax.comparison.claims;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,6 +22,9 @@ import org.parallax.text.TextAnalyzer;
 /** Stories made of texts, and claims in one readable line each. */
 public final class Tellings {
     private static final List<String> COUNTRIES = List.of("AT", "BE", "CA", "DK", "ES", "FR");
+    private static final List<Difference.Kind> PRECEDENCE = List.of(
+            Difference.Kind.ANTONYM, Difference.Kind.ENTITY, Difference.Kind.NEGATION, Difference.Kind.NUMBER, Difference.Kind.PLACE,
+            Difference.Kind.TIME, Difference.Kind.MODALITY, Difference.Kind.ATTRIBUTION);
     private static final TextAnalyzer ANALYZER = new TextAnalyzer();
 
     private Tellings() {}
@@ -55,25 +59,18 @@ public final class Tellings {
         return new ClaimComparer().compare(story(texts)).stream().map(Tellings::line).toList();
     }
 
-    /** How the two tellings stand to each other: what opposes them, else a differing number, else same or unrelated. */
+    /** How the two tellings stand to each other: what opposes them, else in what detail they differ, else same or unrelated. */
     static String relation(String one, String other) {
         List<Claim> shared = new ClaimComparer().compare(story(one, other)).stream()
                 .filter(claim -> claim.cells().stream().allMatch(cell -> cell.state().isStatement()))
                 .toList();
-        List<Difference.Kind> kinds = shared.stream().flatMap(claim -> claim.differences().stream()).map(Difference::kind).toList();
-        boolean disputed = shared.stream().anyMatch(claim -> claim.status() == ClaimStatus.DISPUTED);
-        if (disputed && kinds.contains(Difference.Kind.ANTONYM)) {
-            return "antonym";
-        }
-        if (disputed && kinds.contains(Difference.Kind.ENTITY)) {
-            return "rival";
-        }
-        if (disputed) {
-            return "denied";
-        }
-        if (kinds.contains(Difference.Kind.NUMBER)) {
-            return "differs-number";
-        }
-        return shared.isEmpty() ? "unrelated" : "same";
+        List<Claim> disputed = shared.stream().filter(claim -> claim.status() == ClaimStatus.DISPUTED).toList();
+        List<Claim> telling = disputed.isEmpty() ? shared : disputed;
+        return telling.stream()
+                .flatMap(claim -> claim.differences().stream())
+                .map(Difference::kind)
+                .min(Comparator.comparingInt(kind -> PRECEDENCE.indexOf(kind)))
+                .map(Difference.Kind::key)
+                .orElse(shared.isEmpty() ? "unrelated" : "same");
     }
 }
