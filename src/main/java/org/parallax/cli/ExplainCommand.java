@@ -14,6 +14,8 @@ import org.parallax.article.Article;
 import org.parallax.article.ArticleId;
 import org.parallax.pipeline.Explanation;
 import org.parallax.pipeline.StoryDesk;
+import org.parallax.similarity.ArticleProfile;
+import org.parallax.similarity.DocumentFrequencies;
 import org.parallax.storage.ArticleStore;
 import org.parallax.storage.StoredArticle;
 import org.parallax.story.StoryFinder;
@@ -56,6 +58,9 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private DatabaseOptions database;
 
+    @Mixin
+    private EmbeddingOption embeddings;
+
     @Spec
     private CommandSpec spec;
 
@@ -65,6 +70,9 @@ final class ExplainCommand implements Callable<Integer> {
         ArticleId second = id(b);
         if (first.equals(second)) {
             throw new UserError("A and B are the same article, " + a);
+        }
+        if (in == null && embeddings.isOn()) {
+            throw new UserError("--embeddings goes with --in; of a database the setting of its service holds");
         }
         ExplanationBody explanation = in == null ? stored(first, second) : read(in, first, second);
         try (Output output = Output.to(out)) {
@@ -93,9 +101,12 @@ final class ExplainCommand implements Callable<Integer> {
         String where = " in " + file;
         Article left = Optional.ofNullable(byId.get(first)).orElseThrow(() -> missing(first, where));
         Article right = Optional.ofNullable(byId.get(second)).orElseThrow(() -> missing(second, where));
-        StoryFinder finder = new StoryFinder(StorySettings.DEFAULT);
-        StoryFinder.cluster(ClusterCommand.profiles(List.copyOf(byId.values())), finder);
-        return ExplanationWriter.write(left, right, Explanation.find(finder, first, second).orElseThrow());
+        List<ArticleProfile> profiles = ClusterCommand.profiles(List.copyOf(byId.values()));
+        return embeddings.with(byId, linker -> {
+            StoryFinder finder = new StoryFinder(StorySettings.DEFAULT, linker, DocumentFrequencies.reference());
+            StoryFinder.cluster(profiles, finder);
+            return ExplanationWriter.write(left, right, Explanation.find(finder, first, second).orElseThrow());
+        });
     }
 
     private ExplanationBody stored(ArticleId first, ArticleId second) {

@@ -32,7 +32,7 @@ class ExplanationTest {
         take("z-wire", "US", 3, "Ferry Saint Orla sinks off Port Calder", WIRE);
         take("a-reprint", "KE", 4, "Ferry sinks off Marland", WIRE);
         story = take("m-own", "FR", 4, "Villagers first at the wreck of the Saint Orla", OWN);
-        take("fire", "DE", 4, "Fire on a ferry in Lowenburg", OTHER);
+        take("fire", "DE", 28, "Fire on a ferry in Lowenburg", OTHER);
     }
 
     @AfterAll
