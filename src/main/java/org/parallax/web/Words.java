@@ -5,7 +5,10 @@ import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import org.parallax.wire.HeadlineBody;
 import org.parallax.wire.OutletBody;
 
 /** Values in words, as the pages write them. */
@@ -57,6 +60,21 @@ public final class Words {
             case "attributed" -> "Attributed: nobody says it in their own voice";
             default -> status;
         };
+    }
+
+    /** How a headline is built: "passive, nobody named as acting · hedged · quotes “blunder”"; empty where there is nothing to say. */
+    public static String headline(HeadlineBody headline) {
+        List<String> traits = new ArrayList<>();
+        if (headline.passive()) {
+            traits.add(headline.agent() == null ? "passive, nobody named as acting" : "passive, by " + headline.agent());
+        } else if (headline.agent() != null && headline.verb() != null) {
+            traits.add("acting: " + headline.agent());
+        }
+        if (headline.hedged()) {
+            traits.add("hedged");
+        }
+        headline.quoted().forEach(words -> traits.add("quotes “" + words + "”"));
+        return String.join(" · ", traits);
     }
 
     public static String glyph(String state) {

@@ -10,6 +10,7 @@ import org.parallax.comparison.Comparison;
 import org.parallax.comparison.claims.Omission;
 import org.parallax.comparison.flow.Flow;
 import org.parallax.comparison.graph.SimilarityGraph;
+import org.parallax.comparison.headline.Headline;
 import org.parallax.comparison.naming.Naming;
 import org.parallax.comparison.perspective.ComparedArticle;
 import org.parallax.comparison.perspective.ComparedStory;
@@ -19,7 +20,6 @@ import org.parallax.comparison.quotes.QuoteMention;
 import org.parallax.comparison.takes.Take;
 import org.parallax.comparison.timeline.TimelineEntry;
 import org.parallax.comparison.wording.DistinctiveTerm;
-import org.parallax.comparison.wording.Headline;
 import org.parallax.comparison.wording.Wording;
 import org.parallax.similarity.ArticleLink;
 
@@ -83,7 +83,7 @@ public final class ComparisonWriter {
         return new WordingBody(
                 wording.terms().stream().map(this::term).toList(),
                 wording.namings().stream().map(this::naming).toList(),
-                wording.headlines().stream().map(ComparisonWriter::headline).toList());
+                wording.headlines().stream().map(this::headline).toList());
     }
 
     private TermBody term(DistinctiveTerm term) {
@@ -99,10 +99,12 @@ public final class ComparisonWriter {
                         .toList());
     }
 
-    private static HeadlineBody headline(Headline headline) {
+    private HeadlineBody headline(Headline headline) {
         return new HeadlineBody(
                 headline.article().value(), headline.perspective(), headline.text(), ArticleBody.languageOf(headline.language()),
-                headline.agent().orElse(null), headline.passive(), headline.hedged(), headline.figures(),
+                headline.agent().orElse(null), headline.verb().orElse(null), headline.passive(), headline.hedged(), headline.quoted(),
+                headline.figures(),
+                headline.leadOnly().stream().map(detail -> new LeadDetailBody(detail.text(), evidence.write(List.of(detail.evidence())))).toList(),
                 RangeBody.codePoints(CodePoints.of(headline.text()), headline.titleSpan()));
     }
 

@@ -8,6 +8,10 @@ import java.util.List;
 /**
  * One headline and how it is built.
  *
+ * @param agent who acts in it; absent in a passive that names nobody
+ * @param verb what is done in it, as written
+ * @param quoted the words it puts in quotation marks
+ * @param leadOnly figures and names of the first sentence that it leaves out
  * @param titleSpan the headline in code points of the title
  */
 @Serdeable
@@ -18,7 +22,10 @@ public record HeadlineBody(
         String text,
         @Nullable String language,
         @Nullable String agent,
+        @Nullable String verb,
         boolean passive,
         boolean hedged,
+        List<String> quoted,
         List<String> figures,
+        List<LeadDetailBody> leadOnly,
         RangeBody titleSpan) {}

@@ -1,6 +1,7 @@
 package org.parallax.comparison.wording;
 
 import java.util.List;
+import org.parallax.comparison.headline.Headline;
 import org.parallax.comparison.naming.Naming;
 
 /** How the perspectives word the story. */

@@ -1,5 +1,6 @@
 package org.parallax.comparison.wording;
 
+import org.parallax.comparison.headline.HeadlineReader;
 import org.parallax.comparison.naming.NamingFinder;
 import org.parallax.comparison.perspective.ComparedStory;
 

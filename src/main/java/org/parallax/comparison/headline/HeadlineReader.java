@@ -1,4 +1,4 @@
-package org.parallax.comparison.wording;
+package org.parallax.comparison.headline;
 
 import java.util.List;
 import java.util.Optional;
@@ -18,18 +18,19 @@ import org.parallax.text.segment.Token;
  * <p>A headline in another language is read in its English translation; its agent is then not given, since it could not be
  * quoted as written.
  */
-final class HeadlineReader {
+public final class HeadlineReader {
+    private final LeadReader leads = new LeadReader();
     private final Set<String> hedges;
     private final Set<String> participles;
 
-    HeadlineReader() {
+    public HeadlineReader() {
         Lexicon words = Lexicon.get("en", "wording");
         hedges = Set.copyOf(words.terms("hedges"));
         participles = Set.copyOf(words.terms("participles"));
     }
 
     /** One for each article with a title, in order of publication. */
-    List<Headline> read(ComparedStory story) {
+    public List<Headline> read(ComparedStory story) {
         return story.articles().stream().flatMap(article -> read(article).stream()).toList();
     }
 
@@ -44,8 +45,20 @@ final class HeadlineReader {
             return new Headline(
                     article.id(), article.perspective(), title, article.article().language(),
                     english ? agent(tokens, passive, title) : Optional.empty(),
-                    passive >= 0, isHedged(tokens), figures, Span.of(0, title.length()));
+                    english ? verb(tokens, passive) : Optional.empty(),
+                    passive >= 0, isHedged(tokens), quoted(original), figures, leads.read(article), Span.of(0, title.length()));
         });
+    }
+
+    /** The verb of the passive, else the first verb behind a colon or the start. */
+    private static Optional<String> verb(List<Token> tokens, int passive) {
+        int from = indexOf(tokens, 0, token -> token.text().equals(":")) + 1;
+        int verb = passive >= 0 ? passive : indexOf(tokens, from, token -> token.pos() == PartOfSpeech.VERB);
+        return verb < 0 ? Optional.empty() : Optional.of(tokens.get(verb).text());
+    }
+
+    private static List<String> quoted(AnalyzedText title) {
+        return title.quotes().stream().map(quote -> quote.span().in(title.text())).toList();
     }
 
     private boolean isHedged(List<Token> tokens) {
