@@ -20,6 +20,9 @@ final class Coreference {
     private final Map<String, List<Typed>> byName = new HashMap<>();
     private final Map<String, List<Typed>> byShortForm = new HashMap<>();
     private final Map<String, Mention> surrounding = new HashMap<>();
+    /** By name, so that a name is looked up once however often it stands. */
+    private final Map<String, Type> guesses = new HashMap<>();
+    private final Map<String, Optional<Typed>> fullNames = new HashMap<>();
 
     /** A candidate and its kind; an unsure kind gives way to that of the same name elsewhere. */
     record Typed(Candidate name, Type type, boolean sure) {}
@@ -48,6 +51,8 @@ final class Coreference {
                 coreference.byShortForm.computeIfAbsent(form, key -> new ArrayList<>()).add(typed);
             }
         }
+        coreference.guesses.clear();
+        coreference.fullNames.clear();
         return coreference;
     }
 
@@ -103,9 +108,14 @@ final class Coreference {
         if (around != null) {
             return around.type();
         }
-        List<Typed> same = byName.get(typed.name().lower());
-        Optional<Typed> sure = same.stream().filter(Typed::sure).findFirst();
-        return sure.or(() -> findFull(typed.name())).map(Typed::type).orElseGet(() -> likeliest(same));
+        Type known = guesses.get(typed.name().lower());
+        if (known == null) {
+            List<Typed> same = byName.get(typed.name().lower());
+            Optional<Typed> sure = same.stream().filter(Typed::sure).findFirst();
+            known = sure.or(() -> findFull(typed.name())).map(Typed::type).orElseGet(() -> likeliest(same));
+            guesses.put(typed.name().lower(), known);
+        }
+        return known;
     }
 
     /** Of guesses that differ, the one that some neighbour suggested; organisation is what remains where none does. */
@@ -134,6 +144,15 @@ final class Coreference {
 
     /** The full name that the text uses most of those that the name may be short for. */
     private Optional<Typed> findFull(Candidate name) {
+        Optional<Typed> full = fullNames.get(name.text());
+        if (full == null) {
+            full = searchFull(name);
+            fullNames.put(name.text(), full);
+        }
+        return full;
+    }
+
+    private Optional<Typed> searchFull(Candidate name) {
         String[] words = name.lower().split(" ");
         boolean acronym = words.length == 1 && Words.isAcronym(name.text());
         String form = words.length > 1 ? words[0] + " " + stem(words[words.length - 1]) : acronym ? name.lower().replace(".", "") : stem(name.lower());

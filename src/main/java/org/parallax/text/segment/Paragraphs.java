@@ -72,9 +72,18 @@ final class Paragraphs {
             return false;
         }
         boolean lower = Character.isLowerCase(text.codePointAt(line.start()));
-        int lastLine = Math.max(text.lastIndexOf('\n', before.end()), text.lastIndexOf('\r', before.end()));
-        boolean full = before.end() - Math.max(before.start(), lastLine + 1) >= MIN_WRAPPED_WIDTH;
-        return lower || wrapped && full;
+        return lower || wrapped && isFull(text, before);
+    }
+
+    /** Whether the last line of a paragraph is as long as lines are that were wrapped. */
+    private static boolean isFull(String text, Span paragraph) {
+        int floor = Math.max(paragraph.start(), paragraph.end() - MIN_WRAPPED_WIDTH);
+        for (int i = paragraph.end() - 1; i >= floor; i--) {
+            if (text.charAt(i) == '\n' || text.charAt(i) == '\r') {
+                return false;
+            }
+        }
+        return paragraph.length() >= MIN_WRAPPED_WIDTH;
     }
 
     private static boolean hasBlankLine(String text, int from, int to) {
