@@ -53,7 +53,7 @@ public final class HeadlineReader {
     /** The verb of the passive, else the first verb behind a colon or the start. */
     private static Optional<String> verb(List<Token> tokens, int passive) {
         int from = indexOf(tokens, 0, token -> token.text().equals(":")) + 1;
-        int verb = passive >= 0 ? passive : indexOf(tokens, from, token -> token.pos() == PartOfSpeech.VERB);
+        int verb = passive >= 0 ? passive : activeVerb(tokens, from);
         return verb < 0 ? Optional.empty() : Optional.of(tokens.get(verb).text());
     }
 
@@ -116,13 +116,35 @@ public final class HeadlineReader {
         } else {
             int colon = indexOf(tokens, 0, token -> token.text().equals(":"));
             from = colon + 1;
-            to = indexOf(tokens, from, token -> token.pos() == PartOfSpeech.VERB || token.pos() == PartOfSpeech.AUX || endsPhrase(token));
-            if (to < 0 || tokens.get(to).pos() != PartOfSpeech.VERB && tokens.get(to).pos() != PartOfSpeech.AUX) {
+            int mark = indexOf(tokens, from, HeadlineReader::endsPhrase);
+            int auxiliary = indexOf(tokens, from, token -> token.pos() == PartOfSpeech.AUX);
+            int verb = activeVerb(tokens, from);
+            to = auxiliary >= 0 && (verb < 0 || auxiliary < verb) ? auxiliary : verb;
+            if (to < 0 || mark >= 0 && mark < to) {
                 return Optional.empty();
             }
         }
         int end = to < 0 ? tokens.size() : to;
         return from < end ? Optional.of(title.substring(tokens.get(from).start(), tokens.get(end - 1).end())) : Optional.empty();
+    }
+
+    /** The first verb, or what a tagger made for sentences takes for a plural: a word in -s between two nouns. */
+    private static int activeVerb(List<Token> tokens, int from) {
+        for (int i = from; i < tokens.size(); i++) {
+            if (tokens.get(i).pos() == PartOfSpeech.VERB || i > from && i + 1 < tokens.size() && looksActive(tokens, i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean looksActive(List<Token> tokens, int index) {
+        Token token = tokens.get(index);
+        PartOfSpeech before = tokens.get(index - 1).pos();
+        boolean thirdPerson = token.pos() == PartOfSpeech.NOUN && token.lower().endsWith("s") && !token.lower().endsWith("ss");
+        boolean afterOne = (before == PartOfSpeech.NOUN || before == PartOfSpeech.PROPN) && !tokens.get(index - 1).lower().endsWith("s");
+        return thirdPerson && afterOne && Set.of(PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.ADJ, PartOfSpeech.DET, PartOfSpeech.NUM)
+                .contains(tokens.get(index + 1).pos());
     }
 
     private static boolean endsPhrase(Token token) {
