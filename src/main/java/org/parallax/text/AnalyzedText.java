@@ -33,7 +33,20 @@ public record AnalyzedText(
 
     /** The sentence in which the span begins. */
     public Optional<Sentence> findSentence(Span span) {
-        return sentences.stream().filter(sentence -> sentence.span().contains(span.start())).findFirst();
+        int low = 0;
+        int high = sentences.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            Sentence sentence = sentences.get(middle);
+            if (sentence.end() <= span.start()) {
+                low = middle + 1;
+            } else if (sentence.start() > span.start()) {
+                high = middle - 1;
+            } else {
+                return Optional.of(sentence);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The narrowest attribution whose content holds the span. */

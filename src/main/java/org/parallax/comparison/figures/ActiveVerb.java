@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.parallax.article.Span;
 import org.parallax.text.segment.PartOfSpeech;
-import org.parallax.text.segment.Sentence;
 import org.parallax.text.segment.Token;
 
 /** Tells who did it from whom it befell: "two officers shot the driver" counts no officers shot. */
@@ -27,7 +26,7 @@ final class ActiveVerb {
         if (counted.isEmpty() || verb.isEmpty() || verb.get().start() < counted.get().end()) {
             return false;
         }
-        List<Token> tokens = reading.text().findSentence(verb.get()).map(Sentence::tokens).orElse(List.of());
+        List<Token> tokens = NounPhrase.sentence(reading);
         boolean passive = tokens.stream()
                 .filter(token -> token.start() >= counted.get().end() && token.start() < verb.get().end())
                 .anyMatch(token -> PASSIVE.contains(token.lower()) || INTRANSITIVE.contains(token.lower()) || !token.isWord());

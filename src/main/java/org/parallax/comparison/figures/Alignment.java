@@ -2,10 +2,18 @@ package org.parallax.comparison.figures;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToDoubleBiFunction;
+import org.parallax.article.ArticleId;
+import org.parallax.text.quantity.Bounds;
 
 /**
  * Groups numbers that measure one thing by agglomeration, best pair of groups first. Two groups join while their link, three
@@ -14,16 +22,39 @@ import java.util.function.ToDoubleBiFunction;
  */
 final class Alignment {
     private static final double BEST_PAIR = .25;
+    /** Of one unit: a story has hardly more, and a table of thousands of numbers must not take minutes. */
+    private static final int MOST_SLOTS = 700;
 
     private Alignment() {}
 
-    /** Groups in order of their first slot; slots of different units never meet. */
+    /** Groups; slots of different units never meet, and of too many numbers of one unit the last stand alone. */
     static List<List<Slot>> of(List<Slot> slots, ToDoubleBiFunction<Slot, Slot> score) {
         Map<String, List<Slot>> byUnit = new LinkedHashMap<>();
         slots.forEach(slot -> byUnit.computeIfAbsent(slot.unit(), unit -> new ArrayList<>()).add(slot));
         List<List<Slot>> groups = new ArrayList<>();
-        byUnit.values().forEach(block -> groups.addAll(new Block(block, score).groups()));
+        for (List<Slot> block : byUnit.values()) {
+            List<Slot> aligned = block.size() <= MOST_SLOTS ? block : foremost(block);
+            groups.addAll(new Block(aligned, score).groups());
+            Set<Slot> known = Collections.newSetFromMap(new IdentityHashMap<>());
+            known.addAll(aligned);
+            block.stream().filter(slot -> !known.contains(slot)).map(List::of).forEach(groups::add);
+        }
         return groups;
+    }
+
+    /** Of too many numbers those whose values several articles tell, then of each article the first in turn. */
+    private static List<Slot> foremost(List<Slot> block) {
+        Map<Bounds, Set<ArticleId>> tellers = new HashMap<>();
+        Map<ArticleId, Integer> places = new HashMap<>();
+        Map<Slot, Integer> place = new IdentityHashMap<>();
+        for (Slot slot : block) {
+            tellers.computeIfAbsent(slot.quantity().normalized(), value -> new HashSet<>()).add(slot.article().id());
+            place.put(slot, places.merge(slot.article().id(), 1, Integer::sum));
+        }
+        return block.stream()
+                .sorted(Comparator.comparing((Slot slot) -> tellers.get(slot.quantity().normalized()).size() == 1).thenComparing(place::get))
+                .limit(MOST_SLOTS)
+                .toList();
     }
 
     /** The slots of one unit under way to their groups. */

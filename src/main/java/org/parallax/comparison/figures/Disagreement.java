@@ -44,9 +44,10 @@ final class Disagreement {
     /** The groups, and where values differ without reason their parts, in the same order. */
     List<List<Slot>> split(List<List<Slot>> groups) {
         List<List<Slot>> parts = new ArrayList<>();
+        List<List<Slot>> shared = groups.stream().filter(group -> group.size() > 1).toList();
         for (List<Slot> group : groups) {
             boolean differ = group.stream().anyMatch(one -> group.stream().anyMatch(other -> !Values.meet(one.quantity(), other.quantity())));
-            parts.addAll(differ ? parts(group, groups) : List.of(group));
+            parts.addAll(differ ? parts(group, shared) : List.of(group));
         }
         return parts;
     }

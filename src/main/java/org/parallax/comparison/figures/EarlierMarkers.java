@@ -19,7 +19,7 @@ final class EarlierMarkers {
     boolean mark(AnalyzedText text, Quantity quantity) {
         int end = quantity.number().start();
         int start = Math.max(0, end - REACH);
-        int from = text.quantities().stream()
+        int from = InOrder.within(text.quantities(), Quantity::number, Span.of(start, end)).stream()
                 .map(Quantity::number)
                 .filter(number -> number.end() <= end)
                 .mapToInt(Span::end)

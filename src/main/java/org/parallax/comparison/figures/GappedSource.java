@@ -24,7 +24,7 @@ final class GappedSource {
     /** The words between the boundary behind the other number and the preposition that both numbers have. */
     static Optional<Span> find(AnalyzedText text, Quantity quantity) {
         Optional<Sentence> sentence = text.findSentence(quantity.number());
-        List<Token> tokens = sentence.map(Sentence::tokens).orElse(List.of());
+        List<Token> tokens = sentence.map(Sentence::tokens).map(all -> Surroundings.window(all, quantity.number())).orElse(List.of());
         int preposition = preposition(tokens, quantity);
         int boundary = preposition - 1;
         while (boundary >= 0 && !BOUNDARIES.contains(tokens.get(boundary).lower())) {
@@ -36,8 +36,8 @@ final class GappedSource {
         }
         String same = tokens.get(preposition).lower();
         int end = tokens.get(boundary).start();
-        boolean pair = text.quantities().stream()
-                .filter(other -> sentence.orElseThrow().span().contains(other.number()) && other.number().end() <= end)
+        boolean pair = InOrder.within(text.quantities(), Quantity::number, Span.of(tokens.getFirst().start(), end)).stream()
+                .filter(other -> other.number().end() <= end)
                 .anyMatch(other -> isBehind(tokens, other, same));
         return pair ? Optional.of(Span.of(tokens.get(boundary + 1).start(), tokens.get(preposition - 1).end())) : Optional.empty();
     }

@@ -26,8 +26,11 @@ final class NounPhrase {
         return word || GLUE.contains(token.lower());
     }
 
+    /** The tokens of the number's sentence, of a very long one those around the number. */
     static List<Token> sentence(Reading reading) {
-        return reading.text().findSentence(reading.quantity().number()).map(Sentence::tokens).orElse(List.of());
+        Span number = reading.quantity().number();
+        return reading.text().findSentence(number).map(Sentence::tokens).filter(tokens -> !tokens.isEmpty())
+                .map(tokens -> Surroundings.window(tokens, number)).orElse(List.of());
     }
 
     /** The tokens of the number's sentence from an offset on. */
@@ -71,9 +74,7 @@ final class NounPhrase {
     /** Whether what is counted is a noun phrase: "took part" is none, "wounded soldiers" is. */
     static boolean isCounted(Reading reading) {
         Optional<Span> counted = reading.quantity().counted();
-        List<Token> words = counted.flatMap(reading.text()::findSentence).map(Sentence::tokens).orElse(List.of()).stream()
-                .filter(token -> counted.orElseThrow().contains(token.span()))
-                .toList();
+        List<Token> words = counted.map(span -> InOrder.within(sentence(reading), Token::span, span)).orElse(List.of());
         if (words.isEmpty()) {
             return counted.isPresent();
         }

@@ -25,7 +25,8 @@ final class PastYear {
         if (sentence.isEmpty() || now.isEmpty()) {
             return Optional.empty();
         }
-        return reading.text().times().stream()
+        Span around = Span.of(Math.max(0, number.start() - 2 * REACH), number.end() + REACH + 1);
+        return InOrder.within(reading.text().times(), TimeExpression::span, around).stream()
                 .filter(time -> sentence.get().span().contains(time.span()) && gap(time.span(), number) <= REACH)
                 .min(Comparator.comparingInt(time -> gap(time.span(), number)))
                 .flatMap(TimeExpression::when)

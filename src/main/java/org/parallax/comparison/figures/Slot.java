@@ -7,6 +7,8 @@ import java.util.TreeMap;
 import org.parallax.article.Span;
 import org.parallax.comparison.perspective.ComparedArticle;
 import org.parallax.text.quantity.Quantity;
+import org.parallax.text.segment.Sentence;
+import org.parallax.text.segment.Token;
 
 /**
  * What one number of one article measures, as far as its words tell.
@@ -44,17 +46,17 @@ record Slot(
 
     /** Place of the number's sentence in the text, or -1 where it stands in none. */
     int sentence() {
-        return article.text().findSentence(quantity.number()).map(article.text().sentences()::indexOf).orElse(-1);
+        int place = quantity.number().start();
+        int sentence = InOrder.firstFrom(article.text().sentences(), Sentence::span, place + 1) - 1;
+        return sentence >= 0 && article.text().sentences().get(sentence).end() > place ? sentence : -1;
     }
 
     /** Whether a word or mark of contrast stands between two numbers of one English sentence. */
     boolean isContrasted(Slot other) {
         Span one = reading.quantity().number();
         Span two = other.reading.quantity().number();
-        return reading.text().findSentence(one).stream()
-                .flatMap(sentence -> sentence.tokens().stream())
-                .filter(token -> token.start() >= Math.min(one.end(), two.end()) && token.end() <= Math.max(one.start(), two.start()))
-                .anyMatch(token -> CONTRASTS.contains(token.lower()));
+        Span between = Span.of(Math.min(one.end(), two.end()), Math.max(one.start(), two.start()));
+        return InOrder.within(NounPhrase.sentence(reading), Token::span, between).stream().anyMatch(token -> CONTRASTS.contains(token.lower()));
     }
 
     boolean hasSameValue(Slot other) {

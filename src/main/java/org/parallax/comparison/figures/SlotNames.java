@@ -20,6 +20,8 @@ import org.parallax.text.name.Mention;
 record SlotNames(Set<String> people, Set<String> subjects, Set<String> organisations, Set<String> places) {
     /** Characters between a number and a place that belongs to it. */
     private static final int PLACE_REACH = 60;
+    /** Longer than nearly every sentence. */
+    private static final int NAME_REACH = 600;
 
     static SlotNames of(AnalyzedText text, Span number, Predicate<Mention> isSource) {
         Set<String> people = new TreeSet<>();
@@ -27,10 +29,9 @@ record SlotNames(Set<String> people, Set<String> subjects, Set<String> organisat
         Set<String> organisations = new TreeSet<>();
         Set<String> places = new TreeSet<>();
         Span sentence = text.findSentence(number).map(found -> found.span()).orElse(number);
-        for (Mention mention : text.mentions()) {
-            if (!sentence.contains(mention.span())) {
-                continue;
-            }
+        int from = Math.max(sentence.start(), number.start() - NAME_REACH);
+        int to = Math.max(number.end(), Math.min(sentence.end(), number.end() + NAME_REACH));
+        for (Mention mention : InOrder.within(text.mentions(), Mention::span, Span.of(from, to))) {
             switch (mention.type()) {
                 case PERSON -> {
                     people.add(lastWord(mention.key()));

@@ -85,8 +85,7 @@ final class SlotReader {
 
     /** A word that stands for a number just given: "put it at 60", "the figure was closer to 60". */
     private static boolean refersBack(Reading reading) {
-        return reading.text().findSentence(reading.quantity().number()).stream()
-                .flatMap(sentence -> sentence.tokens().stream())
+        return NounPhrase.sentence(reading).stream()
                 .anyMatch(token -> token.end() <= reading.quantity().number().start() && REFERENCES.contains(token.lower()));
     }
 
@@ -147,9 +146,8 @@ final class SlotReader {
 
     private static boolean isNamed(Reading reading) {
         Optional<Span> counted = reading.quantity().counted();
-        return counted.flatMap(reading.text()::findSentence).stream()
-                .flatMap(sentence -> sentence.tokens().stream())
-                .filter(token -> counted.get().contains(token.span()))
+        return counted.stream()
+                .flatMap(span -> InOrder.within(NounPhrase.sentence(reading), Token::span, span).stream())
                 .reduce((first, last) -> last)
                 .map(token -> token.pos() == PartOfSpeech.PROPN)
                 .orElse(false);

@@ -42,9 +42,9 @@ final class Surroundings {
         }
         List<Token> tokens = window(sentence.get().tokens(), quantity.number());
         Span read = tokens.getFirst().span().cover(tokens.getLast().span());
-        List<Span> others = text.quantities().stream()
+        List<Span> others = InOrder.within(text.quantities(), Quantity::number, read).stream()
                 .map(Quantity::number)
-                .filter(number -> !number.equals(quantity.number()) && read.overlaps(number))
+                .filter(number -> !number.equals(quantity.number()))
                 .toList();
         Map<Token, Double> nearness = new LinkedHashMap<>();
         walk(tokens.reversed(), quantity, others, nearness, true);
@@ -59,18 +59,9 @@ final class Surroundings {
     }
 
     /** The tokens around a number: what is farther off has next to no weight, and a list may be one sentence of many thousand words. */
-    private static List<Token> window(List<Token> tokens, Span number) {
-        int low = 0;
-        int high = tokens.size() - 1;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (tokens.get(middle).end() <= number.start()) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return tokens.subList(Math.max(0, low - WINDOW), Math.min(tokens.size(), low + WINDOW));
+    static List<Token> window(List<Token> tokens, Span number) {
+        int at = InOrder.firstFrom(tokens, Token::span, number.start());
+        return tokens.subList(Math.max(0, at - WINDOW), Math.min(tokens.size(), at + WINDOW));
     }
 
     private static void walk(List<Token> tokens, Quantity quantity, List<Span> others, Map<Token, Double> nearness, boolean back) {

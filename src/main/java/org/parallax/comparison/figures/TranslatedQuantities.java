@@ -1,6 +1,9 @@
 package org.parallax.comparison.figures;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.parallax.text.AnalyzedText;
@@ -14,26 +17,27 @@ final class TranslatedQuantities {
     private final Map<Quantity, Quantity> translated = new HashMap<>();
 
     TranslatedQuantities(AnalyzedText original, AnalyzedText translation) {
+        Map<List<Object>, List<Quantity>> byValue = new HashMap<>();
+        translation.quantities().forEach(quantity -> byValue.computeIfAbsent(valueOf(quantity), key -> new ArrayList<>()).add(quantity));
         for (Quantity quantity : original.quantities()) {
             double place = place(quantity, original);
-            Quantity nearest = null;
-            double gap = WIDEST_GAP;
-            for (Quantity candidate : translation.quantities()) {
-                double distance = Math.abs(place(candidate, translation) - place);
-                if (distance < gap && isSame(quantity, candidate) && !translated.containsValue(candidate)) {
-                    nearest = candidate;
-                    gap = distance;
-                }
-            }
-            if (nearest != null) {
-                translated.put(quantity, nearest);
-            }
+            List<Quantity> candidates = byValue.getOrDefault(valueOf(quantity), List.of());
+            candidates.stream()
+                    .filter(candidate -> gap(candidate, translation, place) < WIDEST_GAP && quantity.normalized().meets(candidate.normalized()))
+                    .min(Comparator.comparingDouble(candidate -> gap(candidate, translation, place)))
+                    .ifPresent(nearest -> {
+                        translated.put(quantity, nearest);
+                        candidates.remove(nearest);
+                    });
         }
     }
 
-    private static boolean isSame(Quantity one, Quantity other) {
-        return one.normalizedUnit().equals(other.normalizedUnit()) && one.normalized().meets(other.normalized())
-                && one.normalizedValue().equals(other.normalizedValue());
+    private static List<Object> valueOf(Quantity quantity) {
+        return List.of(quantity.normalizedUnit(), quantity.normalizedValue());
+    }
+
+    private static double gap(Quantity candidate, AnalyzedText translation, double place) {
+        return Math.abs(place(candidate, translation) - place);
     }
 
     private static double place(Quantity quantity, AnalyzedText text) {

@@ -12,7 +12,7 @@ class FigureComparerTest {
         assertThat(Stories.shared("""
                 FR 1/08:00 At least 12 people were killed when a ferry sank off Port Almar.
                 DE 1/19:00 The ferry disaster off Port Almar has killed 19 people.
-                """)).isEqualTo("updated people killed: FR at least 12 people, DE 19 people");
+                """)).isEqualTo("updated People killed: FR at least 12 people, DE 19 people");
     }
 
     @Test
@@ -43,7 +43,7 @@ class FigureComparerTest {
     void policeAndOrganisersConflictEvenInOneArticle() {
         assertThat(Stories.shared("""
                 FR 1/08:00 Organisers put the crowd at 45,000, police at 6,500.
-                """)).isEqualTo("conflicting people taking part: FR 45,000 (Organisers), FR 6,500 (police)");
+                """)).isEqualTo("conflicting People taking part: FR 45,000 (Organisers), FR 6,500 (police)");
     }
 
     @Test
@@ -51,7 +51,7 @@ class FigureComparerTest {
         assertThat(Stories.shared("""
                 US 1/08:00 The rockets of the system have a range of about 43 miles.
                 HR 1/19:00 The rockets of the system have a range of 70 kilometres.
-                """)).startsWith("agreed distance").endsWith("US about 43 miles, HR 70 kilometres");
+                """)).startsWith("agreed Range").endsWith("US about 43 miles, HR 70 kilometres");
     }
 
     @Test
@@ -67,7 +67,7 @@ class FigureComparerTest {
         assertThat(Stories.shared("""
                 FR 1/08:00 The storm destroyed more than 1,000 homes on the coast.
                 DE 1/09:00 The storm destroyed 1,320 homes on the coast.
-                """)).isEqualTo("compatible homes destroyed: FR more than 1,000 homes, DE 1,320 homes");
+                """)).isEqualTo("compatible Homes destroyed: FR more than 1,000 homes, DE 1,320 homes");
     }
 
     @Test
@@ -75,7 +75,7 @@ class FigureComparerTest {
         assertThat(Stories.shared("""
                 US 1/19:00 At least 73 people were killed, the Harbour Office said, raising its earlier toll of 52.
                 FR 1/08:00 The quake killed 52 people, the Harbour Office said.
-                """)).isEqualTo("updated people killed: FR 52 people (Harbour Office), "
+                """)).isEqualTo("updated People killed: FR 52 people (Harbour Office), "
                 + "US at least 73 people (Harbour Office), US 52 (old) (Harbour Office)");
     }
 
@@ -84,7 +84,7 @@ class FigureComparerTest {
         assertThat(Stories.shared("""
                 CH 1/08:00 The flood damaged 310 houses in the valley of Orbe.
                 KE=CH 1/09:00 The flood damaged 310 houses in the valley of Orbe.
-                """)).isEqualTo("single houses damaged: CH 310 houses, KE 310 houses");
+                """)).isEqualTo("single Houses damaged: CH 310 houses, KE 310 houses");
     }
 
     @Test
@@ -92,7 +92,7 @@ class FigureComparerTest {
         assertThat(Stories.shared("""
                 CH 1/08:00 The flood damaged 310 houses. All 310 houses stood in the valley.
                 KE 1/09:00 The flood damaged 310 houses in the valley.
-                """)).isEqualTo("agreed houses damaged: CH 310 houses x2, KE 310 houses");
+                """)).isEqualTo("agreed Houses damaged: CH 310 houses x2, KE 310 houses");
     }
 
     @Test
@@ -100,7 +100,7 @@ class FigureComparerTest {
         assertThat(Stories.shared("""
                 ES/es 1/08:00 El temblor destruyó 640 viviendas en Larena. || The tremor destroyed 640 homes in Larena.
                 FR 1/09:00 The quake flattened 640 homes in Larena.
-                """)).isEqualTo("agreed homes destroyed: ES 640 viviendas, FR 640 homes");
+                """)).isEqualTo("agreed Homes destroyed: ES 640 viviendas, FR 640 homes");
     }
 
     @Test

@@ -29,9 +29,9 @@ class TimelineMakerTest {
     void articlesStandInOrderWithWhatTheyWereTheFirstToHave() {
         assertThat(lines(FERRY, List.of())).isEqualTo("""
                 08:00 FR article At least 12 people were killed when a ferry sank off Port Almar.
-                08:00 FR firstFigure people killed: At least 12 people
+                08:00 FR firstFigure People killed: At least 12 people
                 19:00 DE article The ferry disaster off Port Almar has killed 19 people.
-                19:00 DE revision people killed: At least 12 people → 19 people
+                19:00 DE revision People killed: At least 12 people → 19 people
                 20:00 IT article The ferry disaster off Port Almar has killed 19 people, officials said.""");
     }
 
