@@ -12,11 +12,14 @@ import java.util.TreeSet;
 import org.parallax.article.ArticleId;
 import org.parallax.comparison.perspective.Origins;
 import org.parallax.similarity.ArticleLink;
+import org.parallax.similarity.ArticleLinker;
 import org.parallax.similarity.ArticleProfile;
+import org.parallax.similarity.DocumentFrequencies;
 import org.parallax.storage.Placement;
 import org.parallax.storage.StoryVersion;
 import org.parallax.story.Correction;
 import org.parallax.story.Corrections;
+import org.parallax.story.KnownArticle;
 import org.parallax.story.NearStory;
 import org.parallax.story.Story;
 import org.parallax.story.StoryChange;
@@ -25,48 +28,76 @@ import org.parallax.story.StoryId;
 import org.parallax.story.StorySettings;
 import org.parallax.story.StoryTitle;
 
-/** The stories of one corpus in memory, and what has changed since that was last asked. For one thread at a time. */
+/**
+ * The stories of one corpus in memory, and what has changed since that was last asked. For one thread at a time.
+ *
+ * <p>Those of the newest articles are in memory; a story that is asked for by its id or one of its articles is brought back from
+ * the archive as a whole, and stays until {@link #letGo}.
+ */
 final class CorpusStories {
-    private final StoryFinder finder = new StoryFinder(StorySettings.DEFAULT);
-    private final Map<ArticleId, ArticleProfile> profiles = new HashMap<>();
+    private final StoryFinder finder;
+    private final StoryArchive archive;
+    private final int window;
+    private final List<ArticleId> read;
     private final List<StoryChange> changes = new ArrayList<>();
     private final List<ArticleId> placed = new ArrayList<>();
     private final SortedMap<Integer, Correction> corrections = new TreeMap<>();
     private Optional<StoryVersion.Cause> cause = Optional.empty();
 
     /**
-     * @param ended ids that named stories once
+     * @param window how many articles are kept in memory
      * @param corrections those that hold
      */
-    CorpusStories(List<Story> known, List<StoryId> ended, List<ArticleProfile> profiles, List<Correction> corrections) {
-        profiles.forEach(profile -> this.profiles.put(profile.id(), profile));
+    CorpusStories(StoryArchive archive, ArticleLinker linker, int window, List<Correction> corrections) {
+        this.finder = new StoryFinder(StorySettings.DEFAULT, linker, DocumentFrequencies.reference());
+        this.archive = archive;
+        this.window = window;
         corrections.forEach(correction -> this.corrections.put(correction.number(), correction));
         finder.heed(Corrections.of(corrections));
-        finder.retire(ended);
-        finder.restore(known, profiles);
+        this.read = new ArrayList<>(archive.open(finder, window));
+    }
+
+    /** Lets the oldest articles go, and stories none of whose articles is left. */
+    void letGo() {
+        finder.letGoBeyond(window);
+    }
+
+    private void recall(StoryId id) {
+        read.addAll(archive.recall(finder, id));
+    }
+
+    private void recallStoryOf(ArticleId article) {
+        if (!finder.contains(article)) {
+            archive.storyOf(article).ifPresent(this::recall);
+        }
     }
 
     /** Puts an article, or its new revision, into a story. */
     void put(ArticleProfile profile) {
-        boolean known = profiles.put(profile.id(), profile) != null;
-        changes.addAll(known ? finder.replace(profile) : finder.add(profile));
+        recallStoryOf(profile.id());
+        changes.addAll(finder.contains(profile.id()) ? finder.replace(profile) : finder.add(profile));
         placed.add(profile.id());
     }
 
+    /** To be called while the article is still stored. */
     void remove(ArticleId id) {
-        profiles.remove(id);
+        recallStoryOf(id);
         changes.addAll(finder.remove(id));
     }
 
     Optional<Story> find(StoryId id) {
+        recall(id);
         return finder.find(id);
     }
 
     Optional<Explanation> explain(ArticleId a, ArticleId b) {
+        recallStoryOf(a);
+        recallStoryOf(b);
         return Explanation.find(finder, a, b);
     }
 
     List<NearStory> near(StoryId id) {
+        recall(id);
         return finder.near(id);
     }
 
@@ -89,11 +120,20 @@ final class CorpusStories {
         return Corrections.of(corrections.values());
     }
 
-    /** Lets a correction hold no longer. */
-    void undo(Correction correction) {
+    /**
+     * Lets a correction hold no longer.
+     *
+     * @param revived stories that went into others by it, each as it is to be again
+     */
+    void undo(Correction correction, List<Story> revived) {
+        correction.articles().forEach(this::recallStoryOf);
         corrections.remove(correction.number());
         cause = Optional.of(new StoryVersion.Cause(correction.number(), true));
-        changes.addAll(finder.reconsider(correction.articles(), Corrections.of(corrections.values())));
+        Corrections left = Corrections.of(corrections.values());
+        for (Story story : revived) {
+            finder.findStory(story.articles().getFirst()).ifPresent(from -> changes.addAll(finder.revive(from, story, left)));
+        }
+        changes.addAll(finder.reconsider(correction.articles(), left));
     }
 
     /** What has changed since this was last called, ready to be stored. */
@@ -101,18 +141,27 @@ final class CorpusStories {
         Map<StoryId, String> titles = new HashMap<>();
         List<ArticleLink> links = new ArrayList<>();
         Map<ArticleId, ArticleId> origins = new HashMap<>();
+        Set<ArticleId> compared = new TreeSet<>();
         for (StoryId id : touched()) {
             List<ArticleProfile> members = members(id);
             List<ArticleLink> between = finder.links(id);
             StoryTitle.of(members, between).ifPresent(title -> titles.put(id, title));
             origins.putAll(reprints(members, between));
+            members.forEach(member -> compared.add(member.id()));
             links.addAll(between);
         }
-        Placement placement = new Placement(changes, titles, links, origins, placed, cause);
+        Placement placement = new Placement(changes, titles, links, origins, compared, placed, kept(), cause);
         changes.clear();
         placed.clear();
+        read.clear();
         cause = Optional.empty();
         return placement;
+    }
+
+    private List<KnownArticle> kept() {
+        Set<ArticleId> fresh = new TreeSet<>(placed);
+        fresh.addAll(read);
+        return fresh.stream().filter(finder::contains).map(finder::keep).toList();
     }
 
     private Set<StoryId> touched() {
@@ -129,7 +178,7 @@ final class CorpusStories {
 
     private List<ArticleProfile> members(StoryId id) {
         List<ArticleId> ids = finder.find(id).map(Story::articles).orElse(List.of());
-        return ids.stream().map(profiles::get).sorted(ArticleProfile.BY_PUBLICATION).toList();
+        return ids.stream().filter(finder::contains).map(finder::profile).sorted(ArticleProfile.BY_PUBLICATION).toList();
     }
 
     private static Map<ArticleId, ArticleId> reprints(List<ArticleProfile> members, List<ArticleLink> links) {

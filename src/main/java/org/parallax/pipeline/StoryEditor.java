@@ -12,6 +12,9 @@ import org.parallax.storage.CorrectionStore;
 import org.parallax.storage.Corpus;
 import org.parallax.storage.StoredCorrection;
 import org.parallax.storage.StoredCorrection.Kind;
+import org.parallax.storage.StoryLookup;
+import org.parallax.storage.StoryStore;
+import org.parallax.storage.StoryVersion;
 import org.parallax.story.Correction;
 import org.parallax.story.Story;
 import org.parallax.story.StoryId;
@@ -20,12 +23,14 @@ import org.parallax.story.StoryId;
 @Singleton
 public class StoryEditor {
     private final StoryDesk desk;
+    private final StoryStore store;
     private final CorrectionStore corrections;
     private final DivergenceMeter meter;
     private final Clock clock;
 
-    StoryEditor(StoryDesk desk, CorrectionStore corrections, DivergenceMeter meter, Clock clock) {
+    StoryEditor(StoryDesk desk, StoryStore store, CorrectionStore corrections, DivergenceMeter meter, Clock clock) {
         this.desk = desk;
+        this.store = store;
         this.corrections = corrections;
         this.meter = meter;
         this.clock = clock;
@@ -94,8 +99,8 @@ public class StoryEditor {
     }
 
     /**
-     * Takes a correction back: from then on evidence decides again, and the corrections that still hold. One that was taken back
-     * before stays so.
+     * Takes a correction back: from then on evidence decides again, and the corrections that still hold. Stories that were merged
+     * by it have their ids again. One that was taken back before stays so.
      *
      * @return the correction; empty where there is none of this number
      */
@@ -103,11 +108,31 @@ public class StoryEditor {
         return measured(corpus, desk.correct(corpus, stories -> {
             Optional<StoredCorrection> found = corrections.find(corpus, number);
             found.filter(correction -> correction.undoneAt().isEmpty()).ifPresent(correction -> {
-                stories.undo(correction.said());
+                stories.undo(correction.said(), revived(corpus, correction, stories));
                 corrections.undo(corpus, number, now());
             });
             return corrections.find(corpus, number);
         }));
+    }
+
+    /** The stories that went into another by a merge, with those of their articles that are in it still. */
+    private List<Story> revived(Corpus corpus, StoredCorrection correction, CorpusStories stories) {
+        if (correction.kind() != Kind.MERGE) {
+            return List.of();
+        }
+        List<Story> revived = new ArrayList<>();
+        for (StoryId id : correction.others()) {
+            if (store.find(corpus, id) instanceof StoryLookup.Merged(StoryId now)) {
+                List<StoryVersion> versions = store.versions(corpus, id);
+                List<ArticleId> held = stories.find(now).map(Story::articles).orElse(List.of());
+                List<ArticleId> back = versions.get(versions.size() - 2).members().stream()
+                        .map(StoryVersion.Member::id).filter(held::contains).toList();
+                if (!back.isEmpty()) {
+                    revived.add(new Story(id, versions.getLast().version() + 1, back));
+                }
+            }
+        }
+        return revived;
     }
 
     private <T> T measured(Corpus corpus, T result) {

@@ -7,10 +7,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.parallax.article.ArticleId;
 
 /** The articles that are compared with each other: their profiles, term statistics and candidate index. Not safe for use by many threads. */
 public final class ArticleCollection {
+    private static final Comparator<ArticleProfile> OLDEST_FIRST =
+            Comparator.comparing((ArticleProfile profile) -> profile.published().instant().isPresent())
+                    .thenComparing(ArticleProfile.BY_PUBLICATION);
+
     private final ArticleLinker linker;
     private final DocumentFrequencies frequencies;
     private final ArticleSlots slots = new ArticleSlots();
@@ -47,6 +52,14 @@ public final class ArticleCollection {
         reprints.add(slot);
     }
 
+    /** Adds articles with the weights they had when they were added first. */
+    public void restore(Collection<WeightedProfile> known) {
+        known.forEach(weighted -> {
+            frequencies.add(weighted.profile());
+            index(weighted);
+        });
+    }
+
     public void remove(ArticleId id) {
         int slot = slots.find(id);
         if (slot >= 0) {
@@ -62,6 +75,19 @@ public final class ArticleCollection {
         return slots.find(id) >= 0;
     }
 
+    public int size() {
+        return slots.size();
+    }
+
+    /** This many articles, those without a known date first, then by time of publication and id. */
+    public List<ArticleId> oldest(int count) {
+        return slots.profiles()
+                .sorted(Comparator.comparing(WeightedProfile::profile, OLDEST_FIRST))
+                .limit(count)
+                .map(WeightedProfile::id)
+                .toList();
+    }
+
     public ArticleProfile get(ArticleId id) {
         return weighted(id).profile();
     }
@@ -71,13 +97,23 @@ public final class ArticleCollection {
         WeightedProfile profile = weighted(id);
         Set<WeightedProfile> others = new LinkedHashSet<>(index.candidates(profile, candidates));
         others.addAll(reprints.candidates(profile));
+        return links(profile, others.stream(), atLeast);
+    }
+
+    /** The same among all articles: what {@link #links} would find if nothing were left out; slow. */
+    public List<AcceptedLink> linksAmongAll(ArticleId id, double atLeast) {
+        WeightedProfile profile = weighted(id);
+        return links(profile, slots.profiles().filter(other -> other != profile), atLeast);
+    }
+
+    private List<AcceptedLink> links(WeightedProfile profile, Stream<WeightedProfile> others, double atLeast) {
         List<AcceptedLink> links = new ArrayList<>();
-        for (WeightedProfile other : others) {
+        others.forEach(other -> {
             double logOdds = linker.logOdds(profile, other);
             if (logOdds >= atLeast) {
                 links.add(new AcceptedLink(other.id(), ArticleLinker.probability(logOdds)));
             }
-        }
+        });
         links.sort(Comparator.comparing(AcceptedLink::similarity).reversed().thenComparing(AcceptedLink::to));
         return links;
     }
@@ -96,7 +132,8 @@ public final class ArticleCollection {
         return linker.explain(weighted(a), weighted(b));
     }
 
-    private WeightedProfile weighted(ArticleId id) {
+    /** {@link NoSuchElementException} where the article is not there. */
+    public WeightedProfile weighted(ArticleId id) {
         int slot = slots.find(id);
         if (slot < 0) {
             throw new NoSuchElementException("no article " + id);

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.parallax.article.ArticleId;
 
 /** A small number for each article of a collection, given again once it is free. */
@@ -39,6 +41,10 @@ final class ArticleSlots {
 
     WeightedProfile get(int slot) {
         return profiles.get(slot);
+    }
+
+    Stream<WeightedProfile> profiles() {
+        return profiles.stream().filter(Objects::nonNull);
     }
 
     int size() {

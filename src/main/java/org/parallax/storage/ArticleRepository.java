@@ -27,9 +27,6 @@ interface ArticleRepository extends GenericRepository<ArticleRow, String> {
     @Query("SELECT * FROM articles WHERE corpus = :corpus AND NOT placed ORDER BY arrival LIMIT :limit")
     List<ArticleRow> findUnplaced(String corpus, int limit);
 
-    @Query("SELECT * FROM articles WHERE corpus = :corpus AND story_id IS NOT NULL AND id > :after ORDER BY id LIMIT :limit")
-    List<ArticleRow> findInStories(String corpus, String after, int limit);
-
     @Query("DELETE FROM articles WHERE corpus = :corpus AND id = ANY(CAST(:ids AS text[]))")
     void deleteByIds(String corpus, String[] ids);
 }

@@ -144,14 +144,6 @@ public class ArticleStore {
         return articles.findUnplaced(corpus.name(), limit).stream().map(ArticleRow::toStored).toList();
     }
 
-    /** The next articles, in order of their ids, of which some revision is in a story. */
-    @ReadOnly
-    public List<StoredArticle> findInStories(Corpus corpus, Optional<ArticleId> after, int limit) {
-        return articles.findInStories(corpus.name(), after.map(ArticleId::value).orElse(""), limit).stream()
-                .map(ArticleRow::toStored)
-                .toList();
-    }
-
     /** The corpora in which articles wait to be put into a story. */
     @ReadOnly
     public List<Corpus> corporaWithUnplaced() {

@@ -5,6 +5,7 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,35 +23,46 @@ public class StoryWriter {
     private final StoryRepository stories;
     private final StoryVersionRepository versions;
     private final EdgeRepository edges;
+    private final ProfileStore profiles;
     private final Queries queries;
 
-    StoryWriter(StoryRepository stories, StoryVersionRepository versions, EdgeRepository edges, Queries queries) {
+    StoryWriter(
+            StoryRepository stories, StoryVersionRepository versions, EdgeRepository edges, ProfileStore profiles, Queries queries) {
         this.stories = stories;
         this.versions = versions;
         this.edges = edges;
+        this.profiles = profiles;
         this.queries = queries;
     }
 
-    /** Every story that has articles, as it was last stored. */
+    /** These stories with all their articles, as they were last stored, in order of id; those that have ended are left out. */
     @ReadOnly
-    public List<Story> all(Corpus corpus) {
+    public List<Story> find(Corpus corpus, Collection<StoryId> ids) {
         SqlText sql = new SqlText().add(
                 """
                 SELECT s.id, s.version, array_agg(a.id) FROM stories s
                 JOIN articles a ON a.corpus = s.corpus AND a.story_id = s.id
-                WHERE s.corpus = ? AND s.article_count > 0 GROUP BY s.id, s.version ORDER BY s.id""",
-                corpus.name());
+                WHERE s.corpus = ? AND s.id = ANY(?) AND s.article_count > 0 GROUP BY s.id, s.version ORDER BY s.id""",
+                corpus.name(), ids.stream().map(StoryId::value).toList());
         return queries.list(sql, row -> {
-            String[] ids = (String[]) row.getArray(3).getArray();
-            return new Story(StoryId.of(row.getString(1)), row.getInt(2), List.of(ids).stream().map(ArticleId::of).toList());
+            String[] members = (String[]) row.getArray(3).getArray();
+            return new Story(StoryId.of(row.getString(1)), row.getInt(2), List.of(members).stream().map(ArticleId::of).toList());
         });
     }
 
-    /** Ids that named stories once. */
+    /** The stories that these articles are in. */
     @ReadOnly
-    public List<StoryId> ended(Corpus corpus) {
-        SqlText sql = new SqlText().add("SELECT id FROM stories WHERE corpus = ? AND article_count = 0 ORDER BY id", corpus.name());
+    public List<StoryId> storiesOf(Corpus corpus, List<ArticleId> articles) {
+        SqlText sql = new SqlText().add(
+                "SELECT DISTINCT story_id FROM articles WHERE corpus = ? AND id = ANY(?) AND story_id IS NOT NULL ORDER BY 1",
+                corpus.name(), values(articles));
         return queries.list(sql, row -> StoryId.of(row.getString(1)));
+    }
+
+    /** Every id that names a story or named one once. */
+    @ReadOnly
+    public List<StoryId> ids(Corpus corpus) {
+        return queries.list(new SqlText().add("SELECT id FROM stories WHERE corpus = ?", corpus.name()), row -> StoryId.of(row.getString(1)));
     }
 
     /** Stories whose current version has not been measured, largest first. */
@@ -84,7 +96,8 @@ public class StoryWriter {
         versions.saveAll(history.versions().stream().map(version -> StoryVersionRow.of(corpus, version)).toList());
         edges.addAll(edges(corpus, placement.links(), revisions));
         history.current().forEach(story -> assign(corpus, story));
-        setOrigins(corpus, history.current(), placement.origins());
+        setOrigins(corpus, history.current(), placement);
+        profiles.save(corpus, placement.kept());
         queries.update(new SqlText().add(
                 "UPDATE articles SET placed = true WHERE corpus = ? AND id = ANY(?)", corpus.name(), values(placement.placed())));
         history.current().forEach(story -> summarize(corpus, story, placement.titles().get(story.id()), at));
@@ -134,13 +147,15 @@ public class StoryWriter {
                 story.id().value(), corpus.name(), values(story.articles()), story.id().value()));
     }
 
-    private void setOrigins(Corpus corpus, List<Story> changed, Map<ArticleId, ArticleId> origins) {
+    private void setOrigins(Corpus corpus, List<Story> changed, Placement placement) {
         List<String> members = new ArrayList<>();
         List<String> originals = new ArrayList<>();
         for (Story story : changed) {
             for (ArticleId member : story.articles()) {
-                members.add(member.value());
-                originals.add(origins.containsKey(member) ? origins.get(member).value() : null);
+                if (placement.compared().contains(member)) {
+                    members.add(member.value());
+                    originals.add(placement.origins().containsKey(member) ? placement.origins().get(member).value() : null);
+                }
             }
         }
         queries.update(new SqlText().add(

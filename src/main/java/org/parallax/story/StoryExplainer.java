@@ -42,7 +42,7 @@ final class StoryExplainer {
             return decide(first, second, corrections.findDecisive(a, b).or(() -> said(first, second)));
         }
         List<ArticleId> others = first.articles().stream().filter(article -> !article.equals(a)).toList();
-        Affinity affinity = affinity(List.of(a), others);
+        Affinity affinity = affinity(List.of(a), present(others));
         double needed = settings.joinLogOdds();
         Optional<Correction> correction =
                 corrections.findDecisive(a, b).or(() -> affinity.mean() < needed ? said(first, first) : Optional.empty());
@@ -58,9 +58,13 @@ final class StoryExplainer {
     }
 
     private GroupDecision decide(Story first, Story second, Optional<Correction> correction) {
-        Affinity affinity = affinity(first.articles(), second.articles());
+        Affinity affinity = affinity(present(first.articles()), present(second.articles()));
         double needed = settings.joinLogOdds() + settings.cohesionShare() * affinity.cohesion();
         return new GroupDecision(first.id(), second.id(), affinity, needed, areLinked(first.articles(), second.articles()), correction);
+    }
+
+    private List<ArticleId> present(List<ArticleId> members) {
+        return members.stream().filter(articles::contains).toList();
     }
 
     private Affinity affinity(List<ArticleId> a, List<ArticleId> b) {
@@ -79,7 +83,7 @@ final class StoryExplainer {
     List<NearStory> near(Story story) {
         record Likeness(ArticleId own, AcceptedLink link) {}
         Map<StoryId, Likeness> nearest = new TreeMap<>();
-        for (ArticleId own : story.articles().stream().limit(ARTICLES_ASKED).toList()) {
+        for (ArticleId own : present(story.articles()).stream().limit(ARTICLES_ASKED).toList()) {
             for (AcceptedLink link : articles.links(own, settings.candidates(), settings.joinLogOdds() - NEAR)) {
                 shelf.find(link.to()).filter(id -> !id.equals(story.id())).ifPresent(id -> nearest.merge(
                         id, new Likeness(own, link), (a, b) -> b.link.similarity().compareTo(a.link.similarity()) > 0 ? b : a));

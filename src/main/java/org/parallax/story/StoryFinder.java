@@ -40,8 +40,13 @@ public final class StoryFinder {
     }
 
     public StoryFinder(StorySettings settings, ArticleLinker linker, DocumentFrequencies reference) {
+        this(settings, new ArticleCollection(linker, reference));
+    }
+
+    /** @param articles none yet; the finder puts articles in and takes them out */
+    public StoryFinder(StorySettings settings, ArticleCollection articles) {
         this.settings = settings;
-        this.articles = new ArticleCollection(linker, reference);
+        this.articles = articles;
     }
 
     /** Puts a new article into a story; {@link IllegalArgumentException} where its id is already there. */
@@ -109,6 +114,17 @@ public final class StoryFinder {
     }
 
     /**
+     * Gives articles of a story back the id under which they came into it, since a person takes back that they belong there.
+     *
+     * @param revived with the articles that they are now, and the version after its last
+     * @param said all corrections that hold
+     */
+    public List<StoryChange> revive(StoryId from, Story revived, Corrections said) {
+        heed(said);
+        return shelf.revive(from, revived);
+    }
+
+    /**
      * Groups anew around these articles, since other corrections hold now.
      *
      * @param said all corrections that hold
@@ -130,6 +146,48 @@ public final class StoryFinder {
         profiles.stream().map(ArticleProfile::id).sorted()
                 .filter(id -> shelf.find(id).isEmpty())
                 .forEach(id -> regroupAround(List.of(id)));
+    }
+
+    /** Takes up a story that was let go, after its articles. */
+    public void recall(Story story) {
+        shelf.recall(story);
+    }
+
+    /** Takes up articles as they were when they were put into stories, in that order; {@link #restore} or {@link #recall} then tells the stories. */
+    public void take(List<KnownArticle> known) {
+        articles.restore(known.stream().map(KnownArticle::profile).toList());
+        for (KnownArticle article : known) {
+            graph.add(article.id());
+            article.links().stream().filter(link -> graph.contains(link.to())).forEach(link -> graph.link(article.id(), link));
+        }
+    }
+
+    /** What is kept of an article that is here, to be taken up again. */
+    public KnownArticle keep(ArticleId id) {
+        return new KnownArticle(articles.weighted(id), graph.links(id));
+    }
+
+    /**
+     * Lets the oldest articles go until no more than these are left. Nothing becomes of their stories: an article that has
+     * gone stays with whatever goes on under its story's id, and a story whose articles have all gone is no longer here.
+     */
+    public void letGoBeyond(int most) {
+        for (ArticleId id : articles.oldest(Math.max(0, articles.size() - most))) {
+            graph.remove(id);
+            articles.remove(id);
+            shelf.find(id).flatMap(shelf::find)
+                    .filter(story -> story.articles().stream().noneMatch(articles::contains))
+                    .ifPresent(shelf::letGo);
+        }
+    }
+
+    /** Whether the article is here and can be compared. */
+    public boolean contains(ArticleId id) {
+        return articles.contains(id);
+    }
+
+    public ArticleProfile profile(ArticleId id) {
+        return articles.get(id);
     }
 
     /** The stories of a closed set of articles, found at once: the order of the articles does not matter. */
@@ -207,6 +265,11 @@ public final class StoryFinder {
     }
 
     private List<List<ArticleId>> regroup(List<List<ArticleId>> given) {
+        GoneArticles gone = GoneArticles.of(given, articles::contains, shelf);
+        return gone.back(regroupPresent(gone.present()), corrections);
+    }
+
+    private List<List<ArticleId>> regroupPresent(List<List<ArticleId>> given) {
         List<ArticleId> members = given.stream().flatMap(List::stream).sorted().toList();
         Map<ArticleId, Integer> places = new HashMap<>();
         members.forEach(member -> places.put(member, places.size()));

@@ -53,6 +53,10 @@ final class StoryGraph {
         }
     }
 
+    boolean contains(ArticleId article) {
+        return articles.containsKey(article);
+    }
+
     void add(ArticleId article) {
         articles.computeIfAbsent(article, id -> new Ends());
     }

@@ -27,6 +27,16 @@ public record StoryId(String value) implements Comparable<StoryId> {
         return new StoryId(PREFIX + ArticleId.hashOf("story", article.value(), Integer.toString(taken)).value().substring(0, DIGITS));
     }
 
+    /** Whether it is of the form that {@link #foundedBy} gives. */
+    boolean isFounders() {
+        return value.matches(PREFIX + "[0-9a-f]{" + DIGITS + "}");
+    }
+
+    /** What such an id says beyond its form. */
+    long number() {
+        return Long.parseUnsignedLong(value.substring(PREFIX.length()), 16);
+    }
+
     @Override
     public int compareTo(StoryId other) {
         return value.compareTo(other.value);

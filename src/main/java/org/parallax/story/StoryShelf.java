@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.parallax.article.ArticleId;
@@ -18,7 +16,9 @@ final class StoryShelf {
     private final SortedMap<StoryId, Story> stories = new TreeMap<>();
     private final Map<ArticleId, StoryId> storyOf = new HashMap<>();
     private final Map<StoryId, Integer> ages = new HashMap<>();
-    private final Set<StoryId> retired = new HashSet<>();
+    private final RetiredIds retired = new RetiredIds();
+    private int youngest;
+    private int oldest;
 
     Optional<Story> find(StoryId id) {
         return Optional.ofNullable(stories.get(id));
@@ -39,9 +39,23 @@ final class StoryShelf {
 
     Story put(Story story) {
         stories.put(story.id(), story);
-        ages.putIfAbsent(story.id(), ages.size());
+        ages.computeIfAbsent(story.id(), id -> youngest++);
         story.articles().forEach(article -> storyOf.put(article, story.id()));
         return story;
+    }
+
+    /** Takes up a story that was let go before: it is older than all that are here. */
+    void recall(Story story) {
+        ages.computeIfAbsent(story.id(), id -> --oldest);
+        put(story);
+    }
+
+    /** Forgets a story that lives on elsewhere. */
+    void letGo(Story story) {
+        stories.remove(story.id());
+        ages.remove(story.id());
+        story.articles().forEach(storyOf::remove);
+        retired.add(story.id());
     }
 
     private void drop(Story story) {
@@ -88,6 +102,13 @@ final class StoryShelf {
             drop(stories.get(id));
         }
         return new StoryChange.Merged(put(stories.get(into).with(all)), absorbed);
+    }
+
+    /** Gives articles of a story back the id under which they came into it; nothing where they are all of it. */
+    List<StoryChange> revive(StoryId from, Story revived) {
+        Story story = stories.get(from);
+        List<ArticleId> rest = story.articles().stream().filter(article -> !revived.articles().contains(article)).toList();
+        return rest.isEmpty() ? List.of() : List.of(new StoryChange.Split(put(story.with(rest)), List.of(put(revived))));
     }
 
     /** Makes each group a story; together they hold whole stories and new articles. */
