@@ -150,7 +150,7 @@ final class ExportCommand implements Callable<Integer> {
         ComparisonBody first = comparisons.getFirst();
         ComparisonBody all = new ComparisonBody(
                 first.story(), first.engineVersion(), first.configHash(), first.inputHash(), first.by(), List.of(), List.of(), List.of(),
-                List.of(), new WordingBody(List.of(), List.of(), List.of()), List.of(), List.of(), List.of(), List.of(),
+                List.of(), List.of(), new WordingBody(List.of(), List.of(), List.of()), List.of(), List.of(), List.of(), List.of(),
                 new GraphBody(nodes, edges), articles);
         output.stream().write(format == ExportFormat.GEXF ? GraphExport.gexf(all) : GraphExport.graphml(all));
     }

@@ -8,6 +8,7 @@ import org.parallax.comparison.flow.Flow;
 import org.parallax.comparison.graph.SimilarityGraph;
 import org.parallax.comparison.perspective.ComparedStory;
 import org.parallax.comparison.quotes.QuoteGroup;
+import org.parallax.comparison.subject.SubjectCountry;
 import org.parallax.comparison.takes.Take;
 import org.parallax.comparison.timeline.TimelineEntry;
 import org.parallax.comparison.wording.Wording;
@@ -15,6 +16,7 @@ import org.parallax.comparison.wording.Wording;
 /** Everything in which the tellings of one story agree and differ. */
 public record Comparison(
         ComparedStory story,
+        List<SubjectCountry> subjects,
         List<Figure> figures,
         List<Claim> claims,
         List<QuoteGroup> quotes,
@@ -25,6 +27,7 @@ public record Comparison(
         List<Flow> flow,
         SimilarityGraph graph) {
     public Comparison {
+        subjects = List.copyOf(subjects);
         figures = List.copyOf(figures);
         claims = List.copyOf(claims);
         quotes = List.copyOf(quotes);

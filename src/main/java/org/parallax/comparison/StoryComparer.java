@@ -16,6 +16,8 @@ import org.parallax.comparison.perspective.ComparedStory;
 import org.parallax.comparison.perspective.Grouping;
 import org.parallax.comparison.quotes.QuoteComparer;
 import org.parallax.comparison.quotes.QuoteGroup;
+import org.parallax.comparison.subject.SubjectCountry;
+import org.parallax.comparison.subject.SubjectFinder;
 import org.parallax.comparison.takes.Take;
 import org.parallax.comparison.takes.TakeFinder;
 import org.parallax.comparison.timeline.TimelineEntry;
@@ -27,6 +29,7 @@ import org.parallax.text.AnalyzedArticle;
 
 /** Lays the articles of one story side by side. Safe for use by several threads. */
 public final class StoryComparer {
+    private final SubjectFinder subjectFinder = new SubjectFinder();
     private final FigureComparer figureComparer = new FigureComparer();
     private final ClaimComparer claimComparer = new ClaimComparer();
     private final OmissionFinder omissionFinder = new OmissionFinder();
@@ -43,6 +46,7 @@ public final class StoryComparer {
      */
     public Comparison compare(Grouping grouping, List<AnalyzedArticle> articles, List<ArticleLink> links) {
         ComparedStory story = ComparedStories.of(grouping, articles, links);
+        List<SubjectCountry> subjects = subjectFinder.find(story);
         List<Figure> figures = figureComparer.compare(story);
         StoryStatements statements = StoryStatements.read(story);
         List<Claim> claims = claimComparer.compare(statements);
@@ -53,6 +57,6 @@ public final class StoryComparer {
         List<TimelineEntry> timeline = timelineMaker.timeline(story, figures, claims);
         List<Flow> flow = flowFinder.find(story);
         SimilarityGraph graph = SimilarityGraph.of(story, takes);
-        return new Comparison(story, figures, claims, quotes, wording, omissions, takes, timeline, flow, graph);
+        return new Comparison(story, subjects, figures, claims, quotes, wording, omissions, takes, timeline, flow, graph);
     }
 }

@@ -44,6 +44,11 @@ public final class Words {
         return format.format(value);
     }
 
+    /** "75%" for .75. */
+    public static String percent(double share) {
+        return Math.round(share * 100) + "%";
+    }
+
     /** "1 article", "3 articles". */
     public static String count(int count, String noun) {
         return count + " " + noun + (count == 1 ? "" : "s");

@@ -21,6 +21,7 @@ public record ComparisonBody(
         String inputHash,
         String by,
         List<PerspectiveBody> perspectives,
+        List<SubjectCountryBody> subjects,
         List<FigureBody> figures,
         List<ClaimBody> claims,
         List<QuoteBody> quotes,

@@ -17,6 +17,7 @@ import org.parallax.comparison.perspective.ComparedStory;
 import org.parallax.comparison.perspective.Perspective;
 import org.parallax.comparison.quotes.QuoteGroup;
 import org.parallax.comparison.quotes.QuoteMention;
+import org.parallax.comparison.subject.SubjectCountry;
 import org.parallax.comparison.takes.Take;
 import org.parallax.comparison.timeline.TimelineEntry;
 import org.parallax.comparison.wording.DistinctiveTerm;
@@ -50,6 +51,7 @@ public final class ComparisonWriter {
                 fingerprint.inputHash(),
                 story.grouping().key(),
                 story.perspectives().stream().map(ComparisonWriter::perspective).toList(),
+                comparison.subjects().stream().map(this::subject).toList(),
                 new FigureWriter(story, evidence).write(comparison.figures()),
                 new ClaimWriter(evidence).write(comparison.claims()),
                 comparison.quotes().stream().map(this::quote).toList(),
@@ -64,6 +66,11 @@ public final class ComparisonWriter {
 
     private static PerspectiveBody perspective(Perspective perspective) {
         return new PerspectiveBody(perspective.key(), perspective.label(), ids(perspective.articles()), perspective.originCount());
+    }
+
+    private SubjectCountryBody subject(SubjectCountry subject) {
+        return new SubjectCountryBody(
+                subject.country().value(), rounded(subject.share()), rounded(subject.confidence()), evidence.write(subject.evidence()));
     }
 
     private QuoteBody quote(QuoteGroup group) {

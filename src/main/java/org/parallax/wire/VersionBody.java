@@ -30,6 +30,7 @@ public record VersionBody(
         String inputHash,
         String by,
         List<PerspectiveBody> perspectives,
+        List<SubjectCountryBody> subjects,
         List<FigureBody> figures,
         List<ClaimBody> claims,
         List<QuoteBody> quotes,
@@ -44,7 +45,8 @@ public record VersionBody(
     public static VersionBody of(StoryChangeBody change, ComparisonBody said) {
         return new VersionBody(
                 change.id(), change.version(), change.event(), change.others(), change.title(), change.recordedAt(),
-                change.correction(), said.story(), said.engineVersion(), said.configHash(), said.inputHash(), said.by(), said.perspectives(), said.figures(),
+                change.correction(), said.story(), said.engineVersion(), said.configHash(), said.inputHash(), said.by(), said.perspectives(),
+                said.subjects(), said.figures(),
                 said.claims(), said.quotes(), said.wording(), said.omissions(), said.takes(), said.timeline(), said.flow(),
                 said.graph(), said.articles());
     }
