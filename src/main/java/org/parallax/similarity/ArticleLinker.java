@@ -130,7 +130,7 @@ public final class ArticleLinker {
 
     /** How {@link #logOdds} comes about. */
     public PairDecision decide(WeightedProfile a, WeightedProfile b) {
-        LinkWeights weights = weighing(a, b).weights;
+        LinkWeights weights = weights(a, b);
         double logOdds = logOdds(a, b);
         List<PairDecision.Part> parts = new ArrayList<>();
         if (!a.text.isEmpty() && !b.text.isEmpty()) {
