@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parallax.storage.DatabaseAddress;
+import org.parallax.testing.TestDatabase;
 import picocli.CommandLine;
 
 /** What {@code explain} says, word for word but for what changes with the weights: numbers stand as #, and the signals are left out. */
@@ -58,6 +60,21 @@ class ExplainTest {
         assertThat(explanation.at("/articles/0/id").asText()).isEqualTo("wire");
         assertThat(explanation.path("sameStory").asBoolean()).isFalse();
         assertThat(explanation.path("sharedText").isNull()).isTrue();
+    }
+
+    @Test
+    void ofADatabaseItSaysTheSame() throws IOException {
+        DatabaseAddress database = TestDatabase.create();
+        String entry = "user=" + database.user().orElse("") + "&password=" + database.password().orElse("");
+        String url = database.url() + (database.url().contains("?") ? "&" : "?") + entry;
+        assertThat(run("import", ARTICLES.toString(), "--database", url)).isZero();
+        Path stored = folder.resolve("stored.txt");
+        Path read = folder.resolve("read.txt");
+        assertThat(run("explain", "wire", "own", "--database", url, "--out", stored.toString())).isZero();
+        assertThat(run("explain", "wire", "own", "--in", ARTICLES.toString(), "--out", read.toString())).isZero();
+        assertThat(steady(Files.readString(stored))).isEqualTo(steady(Files.readString(read)));
+        assertThat(run("explain", "wire", "none", "--database", url)).isEqualTo(1);
+        assertThat(err.toString()).endsWith("parallax: there is no article none in corpus live" + System.lineSeparator());
     }
 
     @Test

@@ -104,6 +104,22 @@ class CorrectionTest {
     }
 
     @Test
+    void aMergeTakenBackGivesTheIdBack() {
+        String ferry = take("revived", "f1", "f2");
+        String budget = take("revived", "b1", "b2");
+        merge("revived", ferry, "{\"stories\":[\"" + budget + "\"]}");
+        take("revived", "b3");
+        service.send("DELETE", "/api/v1/articles/b1?corpus=revived");
+        service.post("/api/v1/corrections/1/undo?corpus=revived", "");
+        assertThat(stories("revived")).containsExactlyInAnyOrder("f1 f2", "b2 b3");
+        assertThat(service.json("/api/v1/stories/" + budget + "?corpus=revived").path("articleCount").asInt()).isEqualTo(2);
+        assertThat(history("revived", budget)).contains("mergedInto " + ferry + " (merge: null), splitFrom " + ferry + " (undone merge: null)");
+        service.close();
+        service = RunningService.on(database);
+        assertThat(take("revived", "b4")).isEqualTo(budget);
+    }
+
+    @Test
     void itOutlivesImportsRevisionsDeletionsAndARestart() {
         String story = take("kept", "f1", "f2", "f3", "f4");
         split("kept", story, "{\"articles\":[\"f3\",\"f4\"]}");

@@ -98,6 +98,16 @@ class CorrectedStoriesTest {
     }
 
     @Test
+    void aMergedStoryGetsItsIdBack() {
+        StoryId strike = storyOf("s1");
+        merge("f1", "s1");
+        finder.revive(storyOf("f1"), new Story(strike, 4, ids("s1 s2")), Corrections.NONE);
+        finder.reconsider(ids("f1 f2 f3 s1 s2"), Corrections.NONE);
+        assertThat(finder.find(strike)).contains(new Story(strike, 4, ids("s1 s2")));
+        assertThat(stories(finder)).containsExactlyInAnyOrder("f1 f2 f3", "s1 s2");
+    }
+
+    @Test
     void aStoryTooLargeToBeRefinedIsPartedToo() {
         StoryFinder small = new StoryFinder(new StorySettings(-0.5, 0.75, 0.2, 50, 2));
         ALL.forEach(small::add);
