@@ -13,8 +13,16 @@ final class NearestStatements {
     /**
      * @param cover part of the weight of a claim's wording that the statement and its sentence account for, in [0,1]
      * @param telling how many of its telling terms these are
+     * @param samePredicate whether the same happens in both
      */
-    record Near(Statement statement, double cover, double telling) {}
+    record Near(Statement statement, double cover, double telling, boolean samePredicate) {
+        /** A statement in which the same happens is nearer than its words alone show. */
+        double nearness() {
+            return cover + (samePredicate ? WORTH_OF_PREDICATE : 0);
+        }
+    }
+
+    private static final double WORTH_OF_PREDICATE = .15;
 
     private final List<Statement> statements;
     private final WordClasses words;
@@ -39,8 +47,8 @@ final class NearestStatements {
             for (int candidate : candidates) {
                 Statement statement = statements.get(candidate);
                 Match match = matcher.match(said, statement);
-                Near near = new Near(statement, match.coverOne(), match.telling());
-                nearest.merge(statement.view().article().perspective(), near, (known, other) -> other.cover() > known.cover() ? other : known);
+                Near near = new Near(statement, match.coverOne(), match.telling(), Agreement.sharePredicate(said, statement));
+                nearest.merge(statement.view().article().perspective(), near, (known, other) -> other.nearness() > known.nearness() ? other : known);
             }
         }
         return nearest;

@@ -18,10 +18,12 @@ import org.parallax.comparison.perspective.Evidence;
  */
 public final class OmissionFinder {
     /** From this part of a claim's weight on, a clause or its sentence speaks of the same. */
-    private static final double SPEAKS_OF_IT = .55;
+    private static final double SPEAKS_OF_IT = .5;
+    /** The same where it has the word for what happens. */
+    private static final double SPEAKS_OF_WHAT_HAPPENS = .3;
     private static final double TELLING = 1.5;
     /** Below this part nothing comes close enough to be shown. */
-    private static final double COMES_CLOSE = .2;
+    private static final double COMES_CLOSE = .3;
 
     /** Wordings of a claim that are looked for: more of them would find no more. */
     private static final int MOST_WORDINGS = 6;
@@ -58,6 +60,9 @@ public final class OmissionFinder {
                             .flatMap(evidence -> byEvidence.getOrDefault(evidence, List.of()).stream())
                             .limit(MOST_WORDINGS)
                             .toList();
+                    if (saying.stream().allMatch(Statement::quoted)) {
+                        return;
+                    }
                     Map<String, NearestStatements.Near> near = nearest.byPerspective(saying);
                     claim.cells().stream()
                             .filter(cell -> cell.state() == ClaimState.NOT_MENTIONED)
@@ -74,8 +79,12 @@ public final class OmissionFinder {
         return origins.size();
     }
 
+    private static boolean speaksOfIt(NearestStatements.Near near) {
+        return near.telling() >= TELLING && near.cover() >= (near.samePredicate() ? SPEAKS_OF_WHAT_HAPPENS : SPEAKS_OF_IT);
+    }
+
     private static Optional<Omission> omission(Claim claim, ClaimCell cell, Optional<NearestStatements.Near> near) {
-        if (near.filter(found -> found.cover() >= SPEAKS_OF_IT && found.telling() >= TELLING).isPresent()) {
+        if (near.filter(OmissionFinder::speaksOfIt).isPresent()) {
             return Optional.empty();
         }
         Optional<Evidence> closest = near.filter(found -> found.cover() >= COMES_CLOSE).map(found -> found.statement().evidence());
