@@ -25,7 +25,7 @@ final class Ages {
             return false;
         }
         boolean named = words.ageBefore().before(line, phrase.from()) != null || words.ageBefore().before(line, phrase.numberFrom()) != null;
-        if (named || years && (isYearsInApposition(phrase) || words.ageAfter().at(line, phrase.to()) != null)) {
+        if (named || years && (isYearsInApposition(phrase) || words.isAgeSubject(line.word(phrase.from() - 1)) || words.ageAfter().at(line, phrase.to()) != null)) {
             return true;
         }
         if (phrase.unit() != null) {

@@ -38,8 +38,11 @@ final class Lexer {
             boolean number = Character.isDigit(c) || c == '.' && (spaced || text.charAt(i - 1) == '(') && isDigit(text, i + 1, to);
             int end = Math.min(to, number ? endOfNumber(text, i, to) : endOf(text, i, to, c));
             Atom.Kind kind = number ? Atom.Kind.NUMBER : isLetter(c) || isSuffix(text, i, to) ? Atom.Kind.WORD : Atom.Kind.MARK;
-            atoms.add(new Atom(i, end, kind, folded(text, i, end), spaced, isCapital(text, i, end)));
-            spaced = false;
+            String folded = folded(text, i, end);
+            if (!folded.isEmpty()) {
+                atoms.add(new Atom(i, end, kind, folded, spaced, isCapital(text, i, end)));
+                spaced = false;
+            }
             i = end;
         }
         return atoms;

@@ -25,6 +25,7 @@ final class QuantityPack {
     private final DecoyWords decoys;
     private final TopicWords topics;
     private final Respaced respaced;
+    private final List<String> halfPrefixes;
     private final Set<String> boundary;
     private final Set<String> plurals;
 
@@ -39,6 +40,7 @@ final class QuantityPack {
         this.decoys = new DecoyWords(data);
         this.topics = new TopicWords(data);
         this.respaced = new Respaced(data.words("months"));
+        this.halfPrefixes = data.words("half-prefixes").stream().sorted().toList();
         this.boundary = data.words("boundary");
         this.plurals = data.words("plurals");
     }
@@ -53,26 +55,39 @@ final class QuantityPack {
         return lexicon.isPresent() ? new QuantityPack(language, lexicon.get()) : new QuantityPack(SHARED, Lexicon.get(SHARED, "quantity"));
     }
 
-    /** The atoms of a text, an "and" that is written as one word with the next taken off where that is a known word. */
+    /** The atoms of a text, an "and" or a "half" that is written as one word with the next taken off where that is a known word. */
     List<Atom> read(String text, int from, int to) {
         List<Atom> read = data.lexer().read(text, from, to);
         List<Atom> atoms = grammar.decimal() == '.' ? respaced.join(read) : read;
-        String joiner = grammar.joiner();
-        if (joiner.isEmpty()) {
+        if (grammar.joiner().isEmpty() && halfPrefixes.isEmpty()) {
             return atoms;
         }
         List<Atom> split = new ArrayList<>(atoms.size());
         for (Atom atom : atoms) {
-            String rest = atom.folded().startsWith(joiner) ? atom.folded().substring(joiner.length()) : "";
-            if (isListed(rest) && grammar.numbers().get(atom.folded()) == null) {
-                int middle = atom.start() + joiner.length();
-                split.add(new Atom(atom.start(), middle, Atom.Kind.WORD, joiner, atom.spaced(), false));
-                split.add(new Atom(middle, atom.end(), Atom.Kind.WORD, rest, false, false));
+            int prefix = grammar.numbers().get(atom.folded()) == null ? prefixOf(atom.folded()) : 0;
+            if (prefix > 0) {
+                int middle = atom.start() + prefix;
+                split.add(new Atom(atom.start(), middle, Atom.Kind.WORD, atom.folded().substring(0, prefix), atom.spaced(), false));
+                split.add(new Atom(middle, atom.end(), Atom.Kind.WORD, atom.folded().substring(prefix), false, false));
             } else {
                 split.add(atom);
             }
         }
         return split;
+    }
+
+    /** How many letters of a word are an "and" before a known word or a "half" before a unit or magnitude. */
+    private int prefixOf(String word) {
+        String joiner = grammar.joiner();
+        if (!joiner.isEmpty() && word.startsWith(joiner) && isListed(word.substring(joiner.length()))) {
+            return joiner.length();
+        }
+        for (String half : halfPrefixes) {
+            if (word.startsWith(half) && (units.isUnit(word.substring(half.length())) || grammar.isCounter(word.substring(half.length())))) {
+                return half.length();
+            }
+        }
+        return 0;
     }
 
     private boolean isListed(String word) {

@@ -23,7 +23,7 @@ final class RangeReader {
         QualifierWords words = line.pack().qualifiers();
         Match<String> between = words.between().before(line, first.from());
         int second = between == null ? afterInfix(line, first) : after(words.betweenJoin().at(line, first.to()));
-        Match<String> from = between == null ? words.from().before(line, first.from()) : null;
+        Match<String> from = words.from().before(line, first.from());
         if (second < 0 || from != null && isChange(line, from.from(), first.unit() == null ? CHANGE_REACH : LONG_CHANGE_REACH)) {
             return first;
         }

@@ -25,6 +25,11 @@ final class UnitWords {
         data.map("units").forEach((word, code) -> units.put(lexer.read(word), UnitTable.get(code)));
     }
 
+    /** Whether the one word is a unit. */
+    boolean isUnit(String word) {
+        return units.get(word) != null;
+    }
+
     /** The unit whose word begins at the atom, or null. */
     Match<Unit> at(Line line, int at) {
         Match<Unit> unit = units.at(line, at);

@@ -29,6 +29,14 @@ final class QuantityLines {
                 .collect(Collectors.joining("; "));
     }
 
+    /** Qualifier, value and unit: {@code "at_least 38 1"}; {@code "none"} where nothing is counted. */
+    static String values(String language, String text) {
+        String values = find(language, text).stream()
+                .map(quantity -> quantity.qualifier().name().toLowerCase(Locale.ROOT) + " " + value(quantity) + " " + quantity.unit())
+                .collect(Collectors.joining("; "));
+        return values.isEmpty() ? "none" : values;
+    }
+
     /** Value, class of the counted and of the verb: {@code "38 person kill"}; a dash for neither. */
     static String bindings(String language, String text) {
         return find(language, text).stream()
