@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.parallax.article.ArticleId;
 import org.parallax.pipeline.Analyses;
@@ -24,8 +22,8 @@ import org.parallax.story.StorySettings;
  * What a window of many articles costs, and what its candidates miss.
  *
  * <p>Windows are filled with generated articles. Rates are articles for each second of processor time of one thread. Recall is the
- * share of the articles that the exact score accepts (the surest 20 or 50 of them, found by scoring the whole window) that are among
- * the same number of candidates. Heap is what the window with its stories holds after collection of garbage.
+ * share of the articles that the exact score accepts (the surest 20 or 50 of them, found by scoring the whole window) that an
+ * article is linked to. Heap is what the window with its stories holds after collection of garbage.
  */
 public final class WindowBench {
     private static final long SEED = 20260102;
@@ -107,21 +105,23 @@ public final class WindowBench {
     }
 
     private void recall(String at, ArticleCollection articles, List<ArticleId> ids, List<Measurement> measured) {
-        List<List<AcceptedLink>> exact = ids.stream().map(id -> articles.linksAmongAll(id, settings.joinLogOdds())).toList();
-        IntConsumer measure = limit -> {
+        List<List<ArticleId>> exact = ids.stream().map(id -> ids(articles.linksAmongAll(id, settings.joinLogOdds()))).toList();
+        List<List<ArticleId>> linked =
+                ids.stream().map(id -> ids(articles.links(id, settings.candidates(), settings.joinLogOdds()))).toList();
+        for (int limit : List.of(20, 50)) {
             int wanted = 0;
             int found = 0;
             for (int i = 0; i < ids.size(); i++) {
-                Set<ArticleId> candidates = new HashSet<>();
-                articles.links(ids.get(i), limit, settings.joinLogOdds()).forEach(link -> candidates.add(link.to()));
-                List<ArticleId> best = exact.get(i).stream().limit(limit).map(AcceptedLink::to).toList();
+                List<ArticleId> best = exact.get(i).stream().limit(limit).toList();
                 wanted += best.size();
-                found += (int) best.stream().filter(candidates::contains).count();
+                found += (int) best.stream().filter(new HashSet<>(linked.get(i))::contains).count();
             }
             measured.add(new Measurement(at + "recall@" + limit, wanted == 0 ? 1 : (double) found / wanted, "", wanted));
-        };
-        measure.accept(20);
-        measure.accept(50);
+        }
+    }
+
+    private static List<ArticleId> ids(List<AcceptedLink> links) {
+        return links.stream().map(AcceptedLink::to).toList();
     }
 
     private static List<ArticleId> sample(List<ArticleId> ids, int size) {

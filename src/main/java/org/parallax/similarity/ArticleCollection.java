@@ -16,6 +16,9 @@ public final class ArticleCollection {
             Comparator.comparing((ArticleProfile profile) -> profile.published().instant().isPresent())
                     .thenComparing(ArticleProfile.BY_PUBLICATION);
 
+    /** The index proposes so many times the articles that are wanted, of which those with the best exact score are kept. */
+    private static final int PROPOSED = 2;
+
     private final ArticleLinker linker;
     private final DocumentFrequencies frequencies;
     private final ArticleSlots slots = new ArticleSlots();
@@ -92,12 +95,17 @@ public final class ArticleCollection {
         return weighted(id).profile();
     }
 
-    /** Those of the article's candidates, and of the articles whose passages it shares, that report its event with at least these log-odds, the surest first. */
+    /**
+     * The likeliest candidates, and articles whose passages it shares, that report its event with at least these log-odds, the surest first.
+     *
+     * @param candidates how many at most
+     */
     public List<AcceptedLink> links(ArticleId id, int candidates, double atLeast) {
         WeightedProfile profile = weighted(id);
-        Set<WeightedProfile> others = new LinkedHashSet<>(index.candidates(profile, candidates));
+        Set<WeightedProfile> others = new LinkedHashSet<>(index.candidates(profile, PROPOSED * candidates));
         others.addAll(reprints.candidates(profile));
-        return links(profile, others.stream(), atLeast);
+        List<AcceptedLink> links = links(profile, others.stream(), atLeast);
+        return links.subList(0, Math.min(candidates, links.size()));
     }
 
     /** The same among all articles: what {@link #links} would find if nothing were left out; slow. */

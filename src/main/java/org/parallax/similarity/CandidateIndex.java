@@ -4,13 +4,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Finds the articles worth comparing with one: an inverted index of the most telling words and names of each.
  *
  * <p>A posting is one int, the impact (weight of the term in the article) above the slot of the article, so that ascending
  * order is highest impact first; of each list only the first {@link #LONGEST_READ} postings are read. The articles found are
- * ranked by the sum of products of impacts. Not safe for use by many threads.
+ * ranked by the sum of products of impacts. Names count between languages only: within one they stand among the words. Not safe for use by many threads.
  */
 final class CandidateIndex {
     static final int WORDS = 32;
@@ -22,6 +24,7 @@ final class CandidateIndex {
 
     private final ArticleSlots articles;
     private final PostingTable postings = new PostingTable();
+    private final SortedMap<String, Integer> languages = new TreeMap<>();
     private final int[] read = new int[LONGEST_READ];
     private float[] sums = new float[64];
     private int[] touched = new int[64];
@@ -35,10 +38,16 @@ final class CandidateIndex {
             throw new IllegalStateException("no more than " + (1 << SLOT_BITS) + " articles are compared with each other");
         }
         impacts(articles.get(slot)).forEach(impact -> postings.add(impact.term, posting(impact, slot)));
+        languages.merge(language(articles.get(slot)), 1, Integer::sum);
     }
 
     void remove(int slot) {
         impacts(articles.get(slot)).forEach(impact -> postings.remove(impact.term, posting(impact, slot)));
+        languages.computeIfPresent(language(articles.get(slot)), (name, count) -> count == 1 ? null : count - 1);
+    }
+
+    private static String language(WeightedProfile profile) {
+        return profile.profile().wordLanguage().primary();
     }
 
     private static int posting(Impact impact, int slot) {
@@ -52,7 +61,7 @@ final class CandidateIndex {
             touched = new int[sums.length];
         }
         int count = 0;
-        for (Impact impact : impacts(profile)) {
+        for (Impact impact : sought(profile)) {
             int length = postings.read(impact.term, read);
             for (int i = 0; i < length; i++) {
                 int slot = read[i] & (1 << SLOT_BITS) - 1;
@@ -105,11 +114,28 @@ final class CandidateIndex {
 
     private record Impact(int term, float weight) {}
 
+    /** What an article is found by. */
     private static List<Impact> impacts(WeightedProfile profile) {
         List<Impact> impacts = new ArrayList<>(WORDS + NAMES);
         strongest(profile.text, WORDS, 0, impacts);
-        strongest(profile.names, NAMES, NAME_SALT, impacts);
+        strongest(profile.names, NAMES, nameSalt(language(profile)), impacts);
         return impacts;
+    }
+
+    /** What others are found by. */
+    private List<Impact> sought(WeightedProfile profile) {
+        List<Impact> impacts = new ArrayList<>(WORDS + NAMES);
+        strongest(profile.text, WORDS, 0, impacts);
+        for (String language : languages.keySet()) {
+            if (!language.equals(language(profile))) {
+                strongest(profile.names, NAMES, nameSalt(language), impacts);
+            }
+        }
+        return impacts;
+    }
+
+    private static int nameSalt(String language) {
+        return NAME_SALT ^ TermCounts.idOf(language);
     }
 
     private static void strongest(WeightedTerms terms, int limit, int salt, List<Impact> into) {

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.parallax.similarity.Reports.report;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.parallax.article.ArticleId;
+import org.parallax.article.Language;
+import org.parallax.article.Published;
 
 class CandidateIndexTest {
     private final ArticleSlots slots = new ArticleSlots();
@@ -41,6 +44,15 @@ class CandidateIndexTest {
             add(weigh(id, "Earthquake in Lomeria", "Tarvola counts fallen houses."));
         }
         assertThat(index.candidates(quake, 2).stream().map(one -> one.id().value())).containsExactly("a", "b");
+    }
+
+    @Test
+    void anArticleInAnotherLanguageIsFoundByItsNames() {
+        add(WeightedProfile.of(
+                new ProfileMaker().of(Reports.article("es", Language.of("es"), Published.unknown(), Optional.of("Un terremoto sacude Lomeria"),
+                        "Varias casas se derrumbaron en la ciudad de Tarvola.")),
+                DocumentFrequencies.reference()));
+        assertThat(found()).containsExactly("es");
     }
 
     private void add(WeightedProfile profile) {
