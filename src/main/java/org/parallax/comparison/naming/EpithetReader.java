@@ -110,7 +110,8 @@ final class EpithetReader {
         boolean small = !token.isCapitalized();
         boolean beforeCapital = sentence.token(index + 1).isCapitalized();
         boolean verbal = small && token.lower().endsWith("ing") && (beforeCapital || index == from) && !opens(sentence, index - 1) && !words.mayPrecedeTitle(token);
-        boolean cue = small && index == from && token.lower().endsWith("ed") && index > 0 && !sentence.token(index - 1).isWord();
+        boolean past = small && token.lower().endsWith("ed");
+        boolean cue = past && index > 0 && (index == from ? !sentence.token(index - 1).isWord() : sentence.isNoun(index - 1));
         boolean smallNoun = small && beforeCapital && sentence.isNoun(index) && !words.mayPrecedeTitle(token) && token.lower().indexOf('-') < 0;
         return verbal || cue || smallNoun;
     }

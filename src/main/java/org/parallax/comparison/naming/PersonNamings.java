@@ -1,5 +1,6 @@
 package org.parallax.comparison.naming;
 
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -9,7 +10,7 @@ import org.parallax.comparison.perspective.MarkedSentence;
 import org.parallax.text.name.Mention;
 
 /**
- * What people and bodies are called: the words beside their names, and descriptions that stand for a name ("the North Korean
+ * What people and bodies are called: the words beside their names, the name itself where some tellings withhold a part of it, and descriptions that stand for a name ("the North Korean
  * dictator") where the story says whom they mean.
  */
 final class PersonNamings {
@@ -30,10 +31,14 @@ final class PersonNamings {
 
     /** The words beside names; what they tell of offices is learnt for {@link #readDescriptions}. */
     void readEpithets(Telling telling, NamingLedger ledger) {
+        Set<String> named = new HashSet<>();
         for (MarkedSentence sentence : telling.sentences()) {
             for (int i = 0; i < sentence.size(); i++) {
                 if (sentence.startsName(i) && !sentence.isQuoted(i) && isNamed(sentence.name(i).orElseThrow().type())) {
                     String key = names.key(sentence.name(i).orElseThrow());
+                    if (named.add(key) && names.isWithheld(key)) {
+                        add(ledger, key, telling, sentence, i, sentence.nameEnd(i));
+                    }
                     for (Epithet epithet : epithets.read(sentence, i)) {
                         learn(key, sentence, epithet);
                         add(ledger, key, telling, sentence, epithet.from(), epithet.to());

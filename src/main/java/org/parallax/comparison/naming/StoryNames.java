@@ -3,6 +3,7 @@ package org.parallax.comparison.naming;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,7 @@ final class StoryNames {
     private final Map<String, Integer> uses = new TreeMap<>();
     private final Map<String, Mention.Type> types = new HashMap<>();
     private final Map<String, Map<String, Integer>> spellings = new HashMap<>();
+    private final Set<String> withheld = new HashSet<>();
     private final Map<String, String> fullest = new HashMap<>();
 
     /** All texts of a story, each read once. */
@@ -72,6 +74,11 @@ final class StoryNames {
         return fullest.get(oneSpelling(mention));
     }
 
+    /** Whether some telling gives only the first letter of the person's last name. */
+    boolean isWithheld(String key) {
+        return withheld.contains(key);
+    }
+
     /** The name as it is most often written in full. */
     String label(String key) {
         Map<String, Integer> written = spellings.getOrDefault(key, Map.of(key, 1));
@@ -89,11 +96,15 @@ final class StoryNames {
         }
         Set<String> near = new TreeSet<>(byEnd.get(shorter.getLast()));
         near.addAll(byEnd.get(shorter.getFirst()));
-        List<String> fuller = near.stream().filter(other -> extendsName(wordsOf.get(other), shorter) && isUsual(other, key)).toList();
+        List<String> fuller = near.stream()
+                .filter(other -> withholds(shorter, wordsOf.get(other)) || extendsName(wordsOf.get(other), shorter) && isUsual(other, key))
+                .toList();
         List<String> last = fuller.stream()
                 .filter(name -> fuller.stream().noneMatch(other -> extendsName(wordsOf.get(other), wordsOf.get(name))))
                 .toList();
-        return standsOut(last).orElse(key);
+        Optional<String> found = standsOut(last);
+        found.filter(name -> withholds(shorter, wordsOf.get(name))).ifPresent(withheld::add);
+        return found.orElse(key);
     }
 
     /** A fuller name that goes on behind the shorter one is used as readily; else it is the start of something else. */
@@ -115,6 +126,13 @@ final class StoryNames {
         boolean begins = shorter.size() > 1 && longer.subList(0, shorter.size()).equals(shorter);
         boolean frames = shorter.size() == 2 && longer.getFirst().equals(shorter.getFirst()) && longer.getLast().equals(shorter.getLast());
         return ends || begins || frames;
+    }
+
+    /** "Marek W." for "Marek Wolny": a last name of which some tellings give the first letter only. */
+    private static boolean withholds(List<String> shorter, List<String> longer) {
+        int last = shorter.size() - 1;
+        return last > 0 && longer.size() == shorter.size() && shorter.getLast().length() == 1 && longer.getLast().length() > 1
+                && longer.getLast().startsWith(shorter.getLast()) && longer.subList(0, last).equals(shorter.subList(0, last));
     }
 
     private static List<String> words(String name) {

@@ -57,6 +57,14 @@ class NamingFinderTest {
     }
 
     @Test
+    void aNameThatSomeWithholdIsShownAsEachWritesIt() {
+        assertThat(namings("""
+                AT 3/08:00 The court jailed train driver Jonas W. for eight years. Jonas W. had been drinking.
+                BE 3/09:00 The court jailed Jonas Wolter for eight years.
+                """)).isEqualTo("Jonas Wolter: AT Jonas W., AT train driver, BE Jonas Wolter");
+    }
+
+    @Test
     void aVerbBeforeANameIsNoTitle() {
         assertThat(namings("""
                 AT 3/08:00 After welcoming Prime Minister Ivo Zelnik the crowd went home.
