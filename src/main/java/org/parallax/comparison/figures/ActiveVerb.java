@@ -21,17 +21,21 @@ final class ActiveVerb {
 
     /** Whether what is counted is the subject of the number's verb, and an object follows. */
     static boolean governs(Reading reading) {
+        return reading.quantity().verb().filter(verb -> governs(reading, verb)).isPresent();
+    }
+
+    /** Whether what is counted is the subject of the verb, and an object follows. */
+    static boolean governs(Reading reading, Span verb) {
         Optional<Span> counted = reading.quantity().counted();
-        Optional<Span> verb = reading.quantity().verb();
-        if (counted.isEmpty() || verb.isEmpty() || verb.get().start() < counted.get().end()) {
+        if (counted.isEmpty() || verb.start() < counted.get().end()) {
             return false;
         }
         List<Token> tokens = NounPhrase.sentence(reading);
         boolean passive = tokens.stream()
-                .filter(token -> token.start() >= counted.get().end() && token.start() < verb.get().end())
+                .filter(token -> token.start() >= counted.get().end() && token.start() < verb.end())
                 .anyMatch(token -> PASSIVE.contains(token.lower()) || INTRANSITIVE.contains(token.lower()) || !token.isWord());
         return !passive && tokens.stream()
-                .filter(token -> token.start() >= verb.get().end() && token.pos() != PartOfSpeech.ADV)
+                .filter(token -> token.start() >= verb.end() && token.pos() != PartOfSpeech.ADV)
                 .findFirst()
                 .filter(ActiveVerb::beginsObject)
                 .isPresent();

@@ -39,6 +39,7 @@ final class Concepts {
     private final Map<String, String> exclusiveBefore;
     private final List<Set<String>> kinEvents;
     private final Set<String> people = new HashSet<>();
+    private final Set<String> apart = new HashSet<>();
     private final Set<String> stopWords = new HashSet<>();
     private final Set<String> ofThings = new HashSet<>();
     private final Set<String> weak = new HashSet<>();
@@ -58,6 +59,7 @@ final class Concepts {
         this.exclusiveBefore = lexicon.map("exclusive-before");
         this.kinEvents = lexicon.terms("kin-event").stream().map(line -> Set.of(line.split(",\\s*"))).toList();
         words(lexicon, "people").forEach(word -> people.add(entity(word)));
+        words(lexicon, "apart").forEach(word -> apart.add(entity(word)));
         words(lexicon, "event-of-things").forEach(ofThings::add);
         words(lexicon, "weak").forEach(word -> weak.add(entity(word)));
         words(lexicon, "stop").forEach(word -> stopWords.add(stem(word)));
@@ -103,6 +105,11 @@ final class Concepts {
         return Optional.ofNullable(usualEvents.get(entity));
     }
 
+    /** What an event counts where no noun says it. */
+    String countedBy(String event) {
+        return event.equals("infect") ? entity("case") : PERSON;
+    }
+
     /** The class of a counted noun: the noun's own stem where it has none. */
     String entity(String noun) {
         String stem = stem(noun);
@@ -117,6 +124,11 @@ final class Concepts {
     /** A noun that all measures of a kind have: a rate, a price. */
     boolean isWeak(String entity) {
         return weak.contains(entity);
+    }
+
+    /** Two classes of people of which nobody is both. */
+    boolean areApart(String entity, String other) {
+        return !entity.equals(other) && apart.contains(entity) && apart.contains(other);
     }
 
     boolean isPeople(String entity) {

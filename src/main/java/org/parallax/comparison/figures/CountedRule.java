@@ -16,7 +16,7 @@ final class CountedRule {
     private static final double SAME_MEASURED = 1.2;
     private static final double SAME_WEAK = .3;
     private static final double OTHER_MEASURED = -.8;
-    private static final double OTHER_WHOLE = -3;
+    private static final double OTHER_WHOLE = -5;
     private static final double SAME_EVENT = 1.8;
     private static final double OTHER_EVENT = -3;
 
@@ -28,10 +28,13 @@ final class CountedRule {
         this.concepts = concepts;
     }
 
-    /** People and animals, and people and things, unless the same happened to both. */
+    /** Soldiers and civilians, people and animals, and people and things, unless the same happened to both. */
     boolean exclude(Slot a, Slot b) {
         if (a.counted().isEmpty() || b.counted().isEmpty()) {
             return false;
+        }
+        if (concepts.areApart(a.counted().get(), b.counted().get())) {
+            return true;
         }
         boolean people = concepts.isPeople(a.counted().get());
         boolean otherPeople = concepts.isPeople(b.counted().get());

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 
 /** What the marks of two numbers ({@code certainty:suspected}, {@code part:of}, {@code past:2016}) say, as log-odds. */
 final class MarkRule {
+    static final String LEVEL = "level:";
     static final String PART = "part:of";
     static final String PAST = "past:";
     private static final String DIFFERENCE = "difference:from";
@@ -51,7 +52,7 @@ final class MarkRule {
 
     /** "An average of", "licensed for": no number of the event itself. */
     static boolean hasLevel(Slot slot) {
-        return slot.marks().stream().anyMatch(mark -> group(mark).equals("level"));
+        return slot.marks().stream().anyMatch(mark -> mark.startsWith(LEVEL));
     }
 
     /** A part of the counted, or a level that is no number of the event. */

@@ -23,7 +23,7 @@ final class MeasureLabel {
     private static final Set<String> PROMISES = Set.of("pledge", "promise", "promised", "pledged");
     private static final Map<String, String> SIZES = Map.of(
             "deep", "Depth", "tall", "Height", "high", "Height", "long", "Length", "wide", "Width", "underground", "Depth",
-            "away", "Distance", "upstream", "Distance", "offshore", "Distance from the coast");
+            "away", "Distance", "upstream", "Distance", "offshore", "Distance");
     private static final Set<String> QUAKES = Set.of("earthquake", "quake", "tremor", "aftershock");
     private static final Set<String> VOTES = Set.of("vote", "votes", "ballots", "ballot");
     /** Measures that are told in percent by their own name. */
@@ -37,7 +37,7 @@ final class MeasureLabel {
     /** Empty where the words around do not say it. */
     static Optional<String> of(Slot slot) {
         Quantity quantity = slot.reading().quantity();
-        List<Token> behind = NounPhrase.from(slot.reading(), Math.max(quantity.span().end(), quantity.number().end()));
+        List<Token> behind = behind(slot.reading());
         return switch (quantity.dimension()) {
             case PERCENT, RATIO -> share(slot, behind);
             case MONEY -> sum(slot, behind);
@@ -79,6 +79,9 @@ final class MeasureLabel {
         if (quantity.normalizedUnit().equals("pp")) {
             return counted.map(noun -> "Percentage points of " + noun);
         }
+        if (slot.counted().filter("turnout"::equals).isPresent()) {
+            return Optional.of("Turnout");
+        }
         if (counted.filter(noun -> VOTES.contains(lastWord(noun))).isPresent()) {
             return Optional.of("Share of the vote");
         }
@@ -111,10 +114,22 @@ final class MeasureLabel {
                 .or(() -> phrase(slot, behind, FOR).map("Sum for "::concat));
     }
 
-    private static Optional<String> length(Slot slot, List<Token> behind) {
+    /** Which extent a length is: "depth", "height", "distance"; empty where the words do not say. */
+    static Optional<String> extent(Reading reading) {
+        List<Token> behind = behind(reading);
         Optional<String> size = behind.stream().findFirst().map(token -> SIZES.get(token.lower()));
-        Optional<String> noun = counted(slot).map(MeasureLabel::lastWord).filter(SIZE_NOUNS::contains);
-        return size.or(() -> noun.map(word -> SIZES.getOrDefault(word, word)))
+        Optional<String> noun = reading.quantity().counted().map(span -> lastWord(span.in(reading.text().text()))).filter(SIZE_NOUNS::contains);
+        boolean from = !behind.isEmpty() && FROM.contains(behind.getFirst().lower());
+        return size.or(() -> noun.map(word -> SIZES.getOrDefault(word, word))).map(LabelWords::capitalized)
+                .or(() -> from ? Optional.of("Distance") : Optional.empty());
+    }
+
+    private static List<Token> behind(Reading reading) {
+        return NounPhrase.from(reading, Math.max(reading.quantity().span().end(), reading.quantity().number().end()));
+    }
+
+    private static Optional<String> length(Slot slot, List<Token> behind) {
+        return slot.whole().filter(extent -> !extent.equals("Distance"))
                 .or(() -> phrase(slot, behind, FROM).map("Distance from "::concat))
                 .or(() -> behind.size() > 1 && behind.get(1).isCapitalized() ? phrase(slot, behind, OF).map("Distance from "::concat)
                         : phrase(slot, behind, OF).map("Amount of "::concat));

@@ -30,12 +30,14 @@ final class SlotReader {
     private static final double BESIDE = .7;
     /** At most one word between. */
     private static final double RIGHT_BEFORE = .75;
+    private static final String TURNOUT = "turnout";
     private static final Set<String> COMPANY = Set.of("with", "by", "during", "after", "against", "near", "among");
     private static final Set<String> REFERENCES =
             Set.of("it", "that", "this", "they", "them", "there", "number", "figure", "toll", "count", "total", "tally");
 
     private final Concepts concepts;
     private final EarlierMarkers earlier;
+    private final CountingSource counting = new CountingSource();
 
     SlotReader(Concepts concepts, EarlierMarkers earlier) {
         this.concepts = concepts;
@@ -95,10 +97,10 @@ final class SlotReader {
 
     private Slot slot(ComparedArticle article, Quantity quantity, Reading reading, SourceNames names) {
         List<Surroundings.Neighbour> neighbours = Surroundings.of(reading.text(), reading.quantity());
-        Optional<String> counted = counted(reading);
+        Optional<String> counted = isTurnout(reading, neighbours) ? Optional.of(TURNOUT) : counted(reading);
         Optional<String> event = event(reading, around(reading));
         if (counted.isEmpty() && event.isPresent() && quantity.dimension() == Dimension.COUNT) {
-            counted = Optional.of(Concepts.PERSON);
+            counted = Optional.of(concepts.countedBy(event.get()));
         }
         return new Slot(
                 article, quantity, reading, unit(quantity), event, counted, whole(reading), marks(article, reading, neighbours),
@@ -114,7 +116,16 @@ final class SlotReader {
                 .toList();
     }
 
+    /** "Turnout in the vote stood at 31 percent": no share of the votes. */
+    private static boolean isTurnout(Reading reading, List<Surroundings.Neighbour> neighbours) {
+        return reading.quantity().dimension() == Dimension.PERCENT && neighbours.stream()
+                .anyMatch(neighbour -> neighbour.nearness() >= NEAR && neighbour.token().is(TURNOUT));
+    }
+
     private Optional<String> whole(Reading reading) {
+        if (reading.quantity().dimension() == Dimension.LENGTH) {
+            return MeasureLabel.extent(reading);
+        }
         boolean share = reading.quantity().dimension() == Dimension.PERCENT || reading.quantity().dimension() == Dimension.RATIO;
         return !share ? Optional.empty() : ShareOf.head(reading)
                 .map(head -> concepts.entity(head.lower()))
@@ -170,7 +181,10 @@ final class SlotReader {
     /** "was shot during a clash with two officers": what stands before such a word happened to somebody else. */
     private static boolean mayScope(Reading reading, Token word) {
         int number = reading.quantity().number().start();
-        return word.start() > number || NounPhrase.from(reading, word.end()).stream()
+        if (word.start() > number) {
+            return !ActiveVerb.governs(reading, word.span());
+        }
+        return NounPhrase.from(reading, word.end()).stream()
                 .filter(token -> token.end() <= number)
                 .noneMatch(token -> COMPANY.contains(token.lower()));
     }
@@ -204,6 +218,11 @@ final class SlotReader {
             marks.remove(MarkRule.PART);
         }
         marks.addAll(concepts.marksBefore(before));
+        String around = neighbours.stream()
+                .filter(neighbour -> neighbour.nearness() >= NEAR)
+                .map(neighbour -> neighbour.token().lower())
+                .collect(Collectors.joining(" "));
+        concepts.marks(around).stream().filter(mark -> mark.startsWith(MarkRule.LEVEL)).forEach(marks::add);
         PastYear.find(article.article().published(), reading).ifPresent(year -> marks.add(MarkRule.PAST + year));
         return marks;
     }
@@ -243,8 +262,8 @@ final class SlotReader {
     }
 
     /** The name comes from the translation where there is one: the story's other articles are read in English too. */
-    private static Optional<FigureSource> source(AnalyzedText original, Quantity quantity, Reading reading, SourceNames names) {
-        Optional<Span> gapped = GappedSource.find(original, quantity);
+    private Optional<FigureSource> source(AnalyzedText original, Quantity quantity, Reading reading, SourceNames names) {
+        Optional<Span> gapped = GappedSource.find(original, quantity).or(() -> counting.find(new Reading(original, quantity)));
         if (gapped.isPresent()) {
             String words = gapped.get().in(original.text());
             return Optional.of(new FigureSource(names.fullest(words), words));

@@ -30,7 +30,7 @@ final class ValueKinship {
 
     static double of(Quantity a, Quantity b) {
         if (a.value().isPresent() && b.value().isPresent() && Values.areSame(a, b)) {
-            double size = Math.clamp(EACH_ORDER * Math.log10(Math.max(1, Math.abs(Values.point(a)))), 0, MOST_ORDERS);
+            double size = Math.clamp(EACH_ORDER * Math.log10(Math.max(1, Math.min(Math.abs(a.value().getAsDouble()), Math.abs(b.value().getAsDouble())))), 0, MOST_ORDERS);
             return EQUAL + size + EACH_DIGIT * Math.min(MOST_DIGITS, Math.min(digits(a), digits(b)));
         }
         double excess = Math.min(WIDEST_RATIO, a.dimension() == Dimension.PERCENT ? oddsRatio(a, b) : ratio(Values.point(a), Values.point(b))) - 1;
