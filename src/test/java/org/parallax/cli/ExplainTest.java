@@ -72,7 +72,8 @@ class ExplainTest {
         Path read = folder.resolve("read.txt");
         assertThat(run("explain", "wire", "own", "--database", url, "--out", stored.toString())).isZero();
         assertThat(run("explain", "wire", "own", "--in", ARTICLES.toString(), "--out", read.toString())).isZero();
-        assertThat(steady(Files.readString(stored))).isEqualTo(steady(Files.readString(read)));
+        String story = "st_[0-9a-f]+";
+        assertThat(steady(Files.readString(stored)).replaceAll(story, "")).isEqualTo(steady(Files.readString(read)).replaceAll(story, ""));
         assertThat(run("explain", "wire", "none", "--database", url)).isEqualTo(1);
         assertThat(err.toString()).endsWith("parallax: there is no article none in corpus live" + System.lineSeparator());
     }
