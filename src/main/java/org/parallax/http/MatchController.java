@@ -96,7 +96,7 @@ class MatchController {
     @Operation(
             operationId = "listTakes",
             summary = "How other countries tell the event of an article",
-            description = "Labelled groups of articles: the takes on its story, then those on neighbouring stories.")
+            description = "Labelled groups of articles: the takes of others on its story, its own take, then those on neighbouring stories.")
     ArticleTakesBody takes(
             @Parameter(description = "Id of the article") String id,
             @Nullable @QueryValue @Parameter(description = Api.CORPUS) String corpus) {

@@ -1,6 +1,7 @@
 package org.parallax.http;
 
 import jakarta.inject.Singleton;
+import java.util.Comparator;
 import java.util.List;
 import org.parallax.http.query.Comparing;
 import org.parallax.storage.Corpus;
@@ -16,11 +17,16 @@ class Takes {
         this.comparisons = comparisons;
     }
 
-    /** @param own the article whose take is marked */
+    /**
+     * Those of others first.
+     *
+     * @param own the article whose take is marked
+     */
     List<StoryTakeBody> of(Corpus corpus, StoredStory story, boolean neighbour, String own) {
         return comparisons.view(corpus, story.id(), story.version(), Comparing.BY_COUNTRY).body().takes().stream()
                 .map(take -> StoryTakeBody.of(
                         story.id().value(), story.title().orElse(null), neighbour, take.articles().contains(own), take))
+                .sorted(Comparator.comparing(StoryTakeBody::own))
                 .toList();
     }
 }
