@@ -27,6 +27,8 @@ final class ClauseWriter {
             "i");
     private static final int FEWEST_WORDS = 3;
     private static final int LONGEST = 260;
+    /** "…, just hours" before "after". */
+    private static final Pattern CUT_TIME = Pattern.compile(",\\s*(?:just |only |mere |barely )?(?:minutes|hours|days|weeks|months|years)$");
     private static final Pattern EDGES = Pattern.compile("^[\\s,;:.\u2013\u2014-]+|[\\s,;:\u2013\u2014-]+$|(?<=\\p{L}{2}|\\d|%)[.]$");
 
     private final ClaimLexicon lexicon;
@@ -168,6 +170,10 @@ final class ClauseWriter {
             case ADP, DET, CCONJ, SCONJ, PART, AUX -> false;
             case NOUN, PROPN, PRON, VERB, ADJ, ADV, NUM, X, SYM, PUNCT, INTJ -> !CUT_OFF.contains(last.lower());
         };
+        if (complete && clause.to() < tokens.size() && clause.to() - clause.from() > 1) {
+            PartOfSpeech before = tokens.get(clause.to() - 2).pos();
+            complete = !(last.pos() == PartOfSpeech.ADJ && before == PartOfSpeech.DET) && !(last.pos() == PartOfSpeech.VERB && tokens.get(clause.to() - 2).is("to"));
+        }
         if (!complete || clause.to() == tokens.size()) {
             return complete;
         }
@@ -238,7 +244,7 @@ final class ClauseWriter {
         if (wording.chars().filter(c -> c == '"').count() % 2 != 0 || wording.indexOf('\u201c') < 0 != wording.indexOf('\u201d') < 0) {
             wording = wording.replaceAll("\\s*[\"\u201c\u201d]\\s*", " ");
         }
-        wording = EDGES.matcher(wording.strip()).replaceAll("");
+        wording = CUT_TIME.matcher(EDGES.matcher(wording.strip()).replaceAll("")).replaceFirst("");
         boolean brackets = wording.indexOf('(') < 0 == wording.indexOf(')') < 0;
         boolean readable = brackets && wording.length() <= LONGEST && wording.split(" ").length >= FEWEST_WORDS;
         return readable ? Optional.of(capitalized(wording)) : Optional.empty();

@@ -103,8 +103,7 @@ final class DifferenceFinder {
     }
 
     private static Set<CountryCode> countries(Statement statement) {
-        return statement.details().mentions().stream()
-                .filter(mention -> mention.type() == Mention.Type.PLACE)
+        return statement.details().places().stream()
                 .map(Mention::country)
                 .flatMap(Optional::stream)
                 .filter(Objects::nonNull)

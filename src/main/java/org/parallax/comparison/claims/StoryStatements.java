@@ -3,6 +3,7 @@ package org.parallax.comparison.claims;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.parallax.comparison.perspective.ComparedArticle;
 import org.parallax.comparison.perspective.ComparedStory;
 import org.parallax.comparison.perspective.EnglishView;
 
@@ -16,18 +17,28 @@ public final class StoryStatements {
         this.statements = List.copyOf(statements);
     }
 
-    /** Those of all articles that can be read in English. */
+    /** Those of all articles that can be read in English, and of those in another language that there are words for. */
     public static StoryStatements read(ComparedStory story) {
         NameTerms names = new NameTerms();
-        List<Optional<EnglishView>> views = story.articles().stream().map(EnglishView::find).toList();
+        StatementReader english = new StatementReader(ClaimLexicon.english(), names);
+        List<ComparedArticle> articles = story.articles();
+        List<Optional<EnglishView>> views = articles.stream().map(StoryStatements::view).toList();
         views.stream().flatMap(Optional::stream).forEach(view -> names.learn(view.text().mentions()));
-        StatementReader reader = new StatementReader(ClaimLexicon.english(), names);
         List<Statement> statements = new ArrayList<>();
         for (int i = 0; i < views.size(); i++) {
             int article = i;
-            views.get(i).ifPresent(view -> statements.addAll(reader.read(article, view)));
+            views.get(i).ifPresent(view -> statements.addAll(PlainLexicon.find(view.text().language())
+                    .map(lexicon -> new PlainReader(lexicon, names).read(article, view))
+                    .orElseGet(() -> english.read(article, view))));
         }
         return new StoryStatements(story, statements);
+    }
+
+    private static Optional<EnglishView> view(ComparedArticle article) {
+        return EnglishView.find(article).or(() -> Optional.of(article)
+                .filter(ComparedArticle::isReadInFull)
+                .filter(unread -> PlainLexicon.find(unread.text().language()).isPresent())
+                .map(EnglishView::asWritten));
     }
 
     ComparedStory story() {

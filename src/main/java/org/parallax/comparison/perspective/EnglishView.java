@@ -38,6 +38,11 @@ public final class EnglishView {
                 .map(translation -> new EnglishView(article, translation, true));
     }
 
+    /** An article of any language in its own words, for readers that know its language. */
+    public static EnglishView asWritten(ComparedArticle article) {
+        return new EnglishView(article, article.text(), false);
+    }
+
     private static boolean isEnglish(Language language) {
         return language.primary().equals(Language.ENGLISH.primary());
     }

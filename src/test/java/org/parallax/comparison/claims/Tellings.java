@@ -34,12 +34,20 @@ public final class Tellings {
         return story(List.of(), texts);
     }
 
+    static ComparedStory story(Language language, String... texts) {
+        return story(language, List.of(), texts);
+    }
+
     public static ComparedStory story(List<ArticleLink> links, String... texts) {
+        return story(Language.ENGLISH, links, texts);
+    }
+
+    private static ComparedStory story(Language language, List<ArticleLink> links, String... texts) {
         List<Article> articles = new ArrayList<>();
         for (int i = 0; i < texts.length; i++) {
             String country = COUNTRIES.get(i);
             articles.add(new Article(
-                    ArticleId.of(country.toLowerCase(Locale.ROOT)), 1, Optional.empty(), texts[i], Optional.empty(), Language.ENGLISH,
+                    ArticleId.of(country.toLowerCase(Locale.ROOT)), 1, Optional.empty(), texts[i], Optional.empty(), language,
                     new Published.At(Instant.parse("2025-03-12T08:00:00Z").plusSeconds(3600L * i)), Optional.empty(),
                     Outlet.of("The " + country + " Post", CountryCode.of(country)), Optional.empty(), Optional.empty()));
         }
