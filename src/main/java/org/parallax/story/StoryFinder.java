@@ -3,15 +3,12 @@ package org.parallax.story;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.parallax.article.ArticleId;
 import org.parallax.article.Published;
 import org.parallax.similarity.AcceptedLink;
@@ -266,29 +263,7 @@ public final class StoryFinder {
 
     private List<List<ArticleId>> regroup(List<List<ArticleId>> given) {
         GoneArticles gone = GoneArticles.of(given, articles::contains, shelf);
-        return gone.back(regroupPresent(gone.present()), corrections);
-    }
-
-    private List<List<ArticleId>> regroupPresent(List<List<ArticleId>> given) {
-        List<ArticleId> members = given.stream().flatMap(List::stream).sorted().toList();
-        Map<ArticleId, Integer> places = new HashMap<>();
-        members.forEach(member -> places.put(member, places.size()));
-        List<List<Integer>> links = members.stream()
-                .map(member -> graph.links(member).stream().map(link -> places.get(link.to())).filter(Objects::nonNull).toList())
-                .toList();
-        List<List<Integer>> parts = given.stream()
-                .map(group -> group.stream().map(places::get).toList())
-                .sorted(Comparator.comparing(List::getFirst))
-                .toList();
-        Affinity.PairOdds odds = (a, b) -> logOdds(members.get(a), members.get(b));
-        CorrectedGrouping corrected = new CorrectedGrouping(members, parts, corrections);
-        Bridges bridges = new Bridges(links, odds, settings);
-        boolean refined = parts.stream().allMatch(part -> part.size() == 1);
-        List<List<Integer>> groups = new AverageLink(odds, settings, corrected::tryJoin).join(parts, links);
-        return corrected.complete(groups.stream()
-                .flatMap(group -> refined ? bridges.cut(group).stream() : Stream.of(group))
-                .map(group -> group.stream().map(members::get).toList())
-                .toList());
+        return gone.back(new StoryGrouper(graph, this::logOdds, corrections, settings).group(gone.present()), corrections);
     }
 
     private List<StoryChange> regroupAround(List<ArticleId> seeds) {
