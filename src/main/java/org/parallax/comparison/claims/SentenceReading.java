@@ -34,6 +34,7 @@ final class SentenceReading {
     private final List<Denial> denials;
     private final SentenceReporting reporting;
     private final ClauseReader reader;
+    private final ClauseMood mood;
     private final HyphenStyle hyphens;
     private final People people;
     private final ClauseWriter writer;
@@ -53,6 +54,7 @@ final class SentenceReading {
         this.denials = lexicon.denials.find(tokens);
         this.reporting = new SentenceReporting(view.text().text(), finds, denials);
         this.reader = new ClauseReader(lexicon, names, tokens, reporting.words(), finds.mentions());
+        this.mood = new ClauseMood(lexicon, tokens);
         this.writer = new ClauseWriter(lexicon, view.text().text(), tokens, people, hyphens);
     }
 
@@ -72,7 +74,7 @@ final class SentenceReading {
             boolean hasSubject = !reader.beginsWithVerb(clause);
             ClauseContent content = hasSubject || lead.isEmpty() ? read : read.ledBy(lead.get());
             boolean denied = running.isPresent() || reporting.isDenied(span(clause));
-            if (isWorthComparing(content, clause, denied) && !reader.isNoStatement(clause) && !hangsOnNegation(clause, previous)) {
+            if (isWorthComparing(content, clause, denied) && !mood.isNoStatement(clause) && !hangsOnNegation(clause, previous)) {
                 statements.add(statement(statements.size(), clause, content, denied, wording(clause, leadClause, denied)));
             }
             if (hasSubject && !ClauseSplitter.isRelative(tokens.get(clause.from()))) {
@@ -107,7 +109,7 @@ final class SentenceReading {
     /** "It was not said that …" leaves open whether it is so. */
     private boolean hangsOnNegation(Clause clause, Optional<Clause> previous) {
         boolean hangs = tokens.get(clause.from()).is("that") || clause.from() > 0 && tokens.get(clause.from() - 1).is("that");
-        return hangs && previous.filter(reader::isNegated).isPresent()
+        return hangs && previous.filter(mood::isNegated).isPresent()
                 && denials.stream().noneMatch(denial -> denial.contentFrom() <= clause.from() + 1 && clause.from() < denial.contentTo());
     }
 
@@ -125,13 +127,13 @@ final class SentenceReading {
 
     private Statement statement(int order, Clause clause, ClauseContent content, boolean denied, Optional<Wording> wording) {
         Span span = span(clause);
-        boolean negated = reader.isNegated(clause);
+        boolean negated = mood.isNegated(clause);
         Optional<Attribution> attribution = reporting.attribution(span);
         Optional<Quote> quote = reporting.quote(span);
         Optional<Source> source = quote.flatMap(Quote::speaker).or(() -> attribution.flatMap(Attribution::source));
-        boolean judging = reader.isJudging(clause);
+        boolean judging = mood.isJudging(clause);
         Voice voice = new Voice(
-                polarity(denied, negated), reader.isUniversal(clause), reader.isUnreal(clause, negated), reader.modality(clause), source,
+                polarity(denied, negated), mood.isUniversal(clause), mood.isUnreal(clause, negated), mood.modality(clause), source,
                 attribution.isPresent() || quote.isPresent() || denied || judging);
         return new Statement(
                 article, order, view, sentence.span(), span,
@@ -143,7 +145,7 @@ final class SentenceReading {
     /** The clause; else the sentence, unless that denies what the clause says. */
     private Optional<Wording> wording(Clause clause, Optional<Clause> lead, boolean denied) {
         Optional<Wording> own = writer.write(clause, lead).map(words -> new Wording(words, false));
-        boolean denying = denied || !denials.isEmpty() || reader.isNegated(clause);
+        boolean denying = denied || !denials.isEmpty() || mood.isNegated(clause);
         return own.isPresent() || denying || span(clause).length() < LEAST_PART * sentence.span().length() ? own : whole;
     }
 
