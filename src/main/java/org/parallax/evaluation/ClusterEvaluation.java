@@ -48,7 +48,7 @@ public final class ClusterEvaluation {
                 "held out: B3 P", "B3 R", "B3 F1", "pair F1"), rows);
     }
 
-    /** The corpus, and where all is dated with its clusters split at gaps and with other dates; each by its name in the tables. */
+    /** The corpus, where all is dated with its clusters split at gaps and with other dates, and where all is titled without texts and dates; each by its name in the tables. */
     static SequencedMap<String, ClusteredCorpus> variants(ClusteredCorpus corpus) {
         SequencedMap<String, ClusteredCorpus> variants = new LinkedHashMap<>();
         variants.put(corpus.name(), corpus);
@@ -57,6 +57,9 @@ public final class ClusterEvaluation {
             variants.put(corpus.name() + ", gold split at gaps over 30 days", split);
             variants.put("  dates equal", split.withDates(Published.at(ONE_DAY)));
             variants.put("  dates removed", split.withDates(Published.unknown()));
+        }
+        if (corpus.isTitled()) {
+            variants.put("  titles only", corpus.titlesOnly().withDates(Published.unknown()));
         }
         return variants;
     }
@@ -71,7 +74,7 @@ public final class ClusterEvaluation {
         }
         LinkTraining training = LinkTraining.ofCorpora(others, labelled);
         return new ArticleLinkerWithTerms(
-                new ArticleLinker(training.sameLanguage(), training.acrossLanguages()), training.frequencies());
+                training.linker(), training.frequencies());
     }
 
     private static List<Object> row(String name, ClusteredCorpus corpus, ArticleLinkerWithTerms heldOut) {

@@ -44,6 +44,10 @@ record ClusteredCorpus(String name, List<Article> articles, Map<ArticleId, Strin
         return articles.stream().allMatch(article -> article.published().instant().isPresent());
     }
 
+    boolean isTitled() {
+        return articles.stream().allMatch(article -> article.title().isPresent());
+    }
+
     /** Each cluster cut where nothing was published for longer than {@code gap}. */
     ClusteredCorpus splitAtGaps(Duration gap) {
         Map<ArticleId, String> split = new TreeMap<>();

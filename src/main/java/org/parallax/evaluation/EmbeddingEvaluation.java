@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SequencedMap;
 import org.parallax.article.Article;
 import org.parallax.article.ArticleId;
 import org.parallax.similarity.ArticleLinker;
@@ -53,9 +51,7 @@ public final class EmbeddingEvaluation {
             List<ClusteredCorpus> labelled = others.stream().filter(other -> ClusterEvaluation.TRAINING.contains(other.name())).toList();
             LinkTraining training = LinkTraining.ofCorpora(others, labelled);
             LinkWeights added = LinkTraining.embedding(others, labelled, training.linker(), other -> opinions.get(other.name()));
-            SequencedMap<String, ClusteredCorpus> variants = new LinkedHashMap<>(ClusterEvaluation.variants(corpus));
-            variants.put("  titles only", corpus.titlesOnly());
-            variants.forEach((name, variant) -> rows.add(row(name, variant, training, added)));
+            ClusterEvaluation.variants(corpus).forEach((name, variant) -> rows.add(row(name, variant, training, added)));
         }
         return new EvaluationTable("Stories with embeddings of undecided pairs, held out (B3 = B-cubed)", List.of(
                 "corpus", "articles", "without: B3 F1", "pair F1", "with: B3 F1", "pair F1", "articles encoded"), rows);

@@ -23,7 +23,8 @@ import org.parallax.similarity.embedding.SentenceEncoder;
  *
  * @param frequencies counted over all corpora
  */
-public record LinkTraining(LinkWeights sameLanguage, LinkWeights acrossLanguages, DocumentFrequencies frequencies) {
+public record LinkTraining(
+        LinkWeights sameLanguage, LinkWeights headlines, LinkWeights acrossLanguages, DocumentFrequencies frequencies) {
 
     /** Learns from all these files; the same files in any order give the same figures. */
     public static LinkTraining of(List<Path> files) throws IOException {
@@ -49,14 +50,16 @@ public record LinkTraining(LinkWeights sameLanguage, LinkWeights acrossLanguages
     /** @param counted corpora whose terms are counted; {@code labelled}: those whose clusters are learnt from */
     static LinkTraining ofCorpora(List<ClusteredCorpus> counted, List<ClusteredCorpus> labelled) {
         LinkTrainer same = LinkTrainer.sameLanguage();
+        LinkTrainer headlines = LinkTrainer.headlines();
         LinkTrainer across = LinkTrainer.acrossLanguages();
         for (ClusteredCorpus corpus : labelled) {
             DocumentFrequencies others = count(counted.stream().filter(other -> other != corpus).toList());
             List<TrainingPair> pairs = TrainingPair.of(corpus.profiles(), corpus.clusters(), others);
             same.add(pairs);
             across.add(pairs);
+            headlines.add(TrainingPair.of(corpus.titlesOnly().profiles(), corpus.clusters(), others));
         }
-        return new LinkTraining(same.train(), across.train(), count(counted));
+        return new LinkTraining(same.train(), headlines.train(), across.train(), count(counted));
     }
 
     /**
@@ -77,7 +80,7 @@ public record LinkTraining(LinkWeights sameLanguage, LinkWeights acrossLanguages
 
     /** Decides by what was learnt. */
     ArticleLinker linker() {
-        return new ArticleLinker(sameLanguage, acrossLanguages);
+        return new ArticleLinker(sameLanguage, headlines, acrossLanguages);
     }
 
     private static DocumentFrequencies count(List<ClusteredCorpus> corpora) {
@@ -90,6 +93,7 @@ public record LinkTraining(LinkWeights sameLanguage, LinkWeights acrossLanguages
     public void write(Path folder, List<Path> files) throws IOException {
         String source = source(files);
         Files.writeString(folder.resolve("link-weights-same-language.txt"), source + sameLanguage.toText());
+        Files.writeString(folder.resolve("link-weights-headlines.txt"), source + headlines.toText());
         Files.writeString(folder.resolve("link-weights-across-languages.txt"), source + acrossLanguages.toText());
         Files.writeString(folder.resolve("document-frequencies.txt"), source + FrequencyFile.toText(frequencies));
     }

@@ -11,8 +11,8 @@ import org.parallax.similarity.ArticleLink.Reason;
 
 /** Decides how sure it is that two articles report one event, and says why. */
 public final class ArticleLinker {
-    static final List<Signal> SIGNALS = List.of(new TitleSignal(), new LeadSignal(), new TextSignal(), new NameSignal(),
-            new LeadNameSignal(), new NumberSignal(), new DateSignal(), new PlaceSignal(), new QuoteSignal());
+    static final List<Signal> SIGNALS = List.of(new TitleSignal(), new TitleFoundSignal(), new LeadSignal(), new LeadFoundSignal(),
+            new TextSignal(), new NameSignal(), new LeadNameSignal(), new NumberSignal(), new DateSignal(), new PlaceSignal(), new QuoteSignal());
 
     static Signal signal(String name) {
         return SIGNALS.stream().filter(signal -> signal.name().equals(name)).findFirst().orElseThrow();
@@ -20,25 +20,38 @@ public final class ArticleLinker {
 
     private static final double ROUNDING = 1e-9;
 
-    private final LinkWeights same;
-    private final LinkWeights across;
-    private final double[] sameBySignal;
-    private final double[] acrossBySignal;
+    private final Weighing same;
+    private final Weighing headlines;
+    private final Weighing across;
     private final Optional<Undecided> undecided;
 
+    /** Weights and typical values of a kind of pair, in the order of the signals. */
+    private record Weighing(LinkWeights weights, double[] bySignal, double[] typical) {
+        private static Weighing of(LinkWeights weights) {
+            return new Weighing(
+                    weights,
+                    SIGNALS.stream().mapToDouble(signal -> weights.weight(signal.name())).toArray(),
+                    SIGNALS.stream().mapToDouble(signal -> weights.typical(signal.name())).toArray());
+        }
+    }
+
     public ArticleLinker() {
-        this(LinkWeights.SAME_LANGUAGE, LinkWeights.ACROSS_LANGUAGES);
+        this(LinkWeights.SAME_LANGUAGE, LinkWeights.HEADLINES, LinkWeights.ACROSS_LANGUAGES);
     }
 
-    public ArticleLinker(LinkWeights same, LinkWeights across) {
-        this(same, across, Optional.empty());
+    /**
+     * @param same for articles whose words can be compared
+     * @param headlines for those of which one has nothing but a headline
+     * @param across for articles in different languages
+     */
+    public ArticleLinker(LinkWeights same, LinkWeights headlines, LinkWeights across) {
+        this(Weighing.of(same), Weighing.of(headlines), Weighing.of(across), Optional.empty());
     }
 
-    private ArticleLinker(LinkWeights same, LinkWeights across, Optional<Undecided> undecided) {
+    private ArticleLinker(Weighing same, Weighing headlines, Weighing across, Optional<Undecided> undecided) {
         this.same = same;
+        this.headlines = headlines;
         this.across = across;
-        this.sameBySignal = bySignal(same);
-        this.acrossBySignal = bySignal(across);
         this.undecided = undecided;
     }
 
@@ -48,11 +61,7 @@ public final class ArticleLinker {
      * @param weights what the opinion counts for
      */
     public ArticleLinker with(SecondOpinion opinion, LinkWeights weights) {
-        return new ArticleLinker(same, across, Optional.of(new Undecided(opinion, weights)));
-    }
-
-    private static double[] bySignal(LinkWeights weights) {
-        return SIGNALS.stream().mapToDouble(signal -> weights.weight(signal.name())).toArray();
+        return new ArticleLinker(same, headlines, across, Optional.of(new Undecided(opinion, weights)));
     }
 
     /** How likely both report one event, from what they say and when. */
@@ -76,16 +85,14 @@ public final class ArticleLinker {
 
     /** The log-odds by signals without time. */
     double byContent(WeightedProfile a, WeightedProfile b) {
-        LinkWeights weights = weights(a, b);
+        Weighing weighing = weighing(a, b);
+        double sum = weighing.weights.bias();
         if (isEmpty(a, b)) {
-            return weights.bias();
+            return sum;
         }
-        double sum = weights.bias();
-        double[] bySignal = weights == same ? sameBySignal : acrossBySignal;
-        for (int i = 0; i < bySignal.length; i++) {
-            if (bySignal[i] != 0) {
-                OptionalDouble measured = SIGNALS.get(i).measure(a, b);
-                sum += bySignal[i] * (measured.isPresent() ? measured.getAsDouble() : weights.typical(SIGNALS.get(i).name()));
+        for (int i = 0; i < weighing.bySignal.length; i++) {
+            if (weighing.bySignal[i] != 0) {
+                sum += weighing.bySignal[i] * SIGNALS.get(i).measure(a, b).orElse(weighing.typical[i]);
             }
         }
         return sum;
@@ -95,14 +102,17 @@ public final class ArticleLinker {
         return Score.clamp(1 / (1 + Math.exp(-logOdds)));
     }
 
-    private LinkWeights weights(WeightedProfile a, WeightedProfile b) {
-        return a.profile.sharesWordLanguage(b.profile) ? same : across;
+    private Weighing weighing(WeightedProfile a, WeightedProfile b) {
+        if (!a.profile.sharesWordLanguage(b.profile)) {
+            return across;
+        }
+        return a.isHeadline || b.isHeadline ? headlines : same;
     }
 
     /** The link with its reasons; for a reprint the earlier article comes first. */
     public ArticleLink explain(WeightedProfile a, WeightedProfile b) {
         List<Reason> reasons = new ArrayList<>();
-        LinkWeights weights = weights(a, b);
+        LinkWeights weights = weighing(a, b).weights;
         List<Signal> weightiest = SIGNALS.stream()
                 .filter(signal -> weights.weight(signal.name()) != 0 && signal.measure(a, b).isPresent())
                 .sorted(Comparator.comparingDouble(
@@ -130,7 +140,7 @@ public final class ArticleLinker {
 
     /** How {@link #logOdds} comes about. */
     public PairDecision decide(WeightedProfile a, WeightedProfile b) {
-        LinkWeights weights = weights(a, b);
+        LinkWeights weights = weighing(a, b).weights;
         double logOdds = logOdds(a, b);
         List<PairDecision.Part> parts = new ArrayList<>();
         if (!a.text.isEmpty() && !b.text.isEmpty()) {

@@ -15,6 +15,7 @@ public final class DocumentFrequencies {
     static final String NUMBERS = "numbers";
     static final String DATES = "dates";
     static final String PLACES = "places";
+    private static final double ASSUMED = 20;
 
     private final Map<String, Counts> collections = new TreeMap<>();
 
@@ -78,15 +79,17 @@ public final class DocumentFrequencies {
     }
 
     /**
-     * How telling a term is: ln((N + 1) / (n + 1/2)), at least 0.
+     * How telling a term is: ln((N + {@value #ASSUMED}) / (n + 1/2)), at least 0.
      *
-     * <p>N articles in the collection, n of them with the term (Robertson, Sparck Jones 1976, smoothed).
+     * <p>N articles in the collection, n of them with the term (Robertson, Sparck Jones 1976, smoothed). As many articles
+     * are assumed besides, none of which has the term: in a language with few articles so far, the two reports of an event
+     * would else make the very words that they share look common.
      */
     double idf(String collection, int term) {
         Counts counts = collections.get(collection);
         int articles = counts == null ? 0 : counts.articles;
         int with = counts == null ? 0 : counts.terms.get(term);
-        return Math.max(0, Math.log((articles + 2.0) / (with + 0.5)));
+        return Math.max(0, Math.log((articles + ASSUMED) / (with + 0.5)));
     }
 
     /** Hands over every collection: name, number of articles, and a way through its terms. */

@@ -15,30 +15,41 @@ import java.util.TreeMap;
 public final class LinkTrainer {
     private final List<String> signals;
     private final boolean imputes;
+    private final double othersCount;
     private final List<double[]> values = new ArrayList<>();
     private final List<Boolean> positive = new ArrayList<>();
     private final List<Double> importance = new ArrayList<>();
 
-    private LinkTrainer(List<String> signals, boolean imputes) {
+    private LinkTrainer(List<String> signals, boolean imputes, double othersCount) {
         this.signals = signals;
         this.imputes = imputes;
+        this.othersCount = othersCount;
     }
 
     /** For articles whose words can be compared. */
     public static LinkTrainer sameLanguage() {
-        return new LinkTrainer(List.of("title", "lead", "text", "names", "leadNames", "numbers", "dates", "places", "quotes"), true);
+        return new LinkTrainer(
+                List.of("title", "titleFound", "lead", "leadFound", "text", "names", "leadNames", "numbers", "dates", "places", "quotes"), true, 1);
+    }
+
+    /**
+     * For articles of which only the headline is known: the signals that are then not all one and the same. Pairs of two
+     * events count twice: collections of headlines are large, and in them many share a few words by chance.
+     */
+    public static LinkTrainer headlines() {
+        return new LinkTrainer(List.of("title", "leadNames", "numbers", "places"), true, 2);
     }
 
     /** For articles in different languages: the same examples without the signals that need one language. */
     public static LinkTrainer acrossLanguages() {
-        return new LinkTrainer(List.of("names", "leadNames", "numbers", "dates", "places"), false);
+        return new LinkTrainer(List.of("names", "leadNames", "numbers", "dates", "places"), false, 1);
     }
 
     public LinkTrainer add(List<TrainingPair> pairs) {
         for (TrainingPair pair : pairs) {
             values.add(measure(pair.a(), pair.b()));
             positive.add(pair.sameEvent());
-            importance.add(pair.importance());
+            importance.add(pair.sameEvent() ? pair.importance() : othersCount * pair.importance());
         }
         return this;
     }

@@ -21,6 +21,8 @@ import java.util.TreeMap;
 public record LinkWeights(double bias, Map<String, Double> weights, Map<String, Double> typical) {
     /** For articles whose words can be compared. */
     public static final LinkWeights SAME_LANGUAGE = load("same-language");
+    /** For articles of which one has nothing but a headline. */
+    public static final LinkWeights HEADLINES = load("headlines");
     /** For articles in different languages: names, numbers and places decide. */
     public static final LinkWeights ACROSS_LANGUAGES = load("across-languages");
     /** Of embeddings, added to those of the signals. */

@@ -14,6 +14,8 @@ public final class WeightedProfile {
     final WeightedTerms numbers;
     final WeightedTerms dates;
     final WeightedTerms places;
+    /** Whether nothing is known but a headline, or a single sentence that stands in for one. */
+    final boolean isHeadline;
 
     final byte[] idf;
 
@@ -21,6 +23,7 @@ public final class WeightedProfile {
     WeightedProfile(ArticleProfile profile, byte[] idf) {
         List<WeightedTerms> parts = TermCounts.packed(profile.parts()).stream().map(part -> new WeightedTerms(part, idf)).toList();
         this.profile = profile.with(parts);
+        this.isHeadline = profile.title().equals(profile.lead());
         this.idf = idf;
         this.title = parts.get(0);
         this.lead = parts.get(1);

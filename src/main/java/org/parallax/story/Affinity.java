@@ -14,7 +14,7 @@ import java.util.List;
  */
 public record Affinity(long pairs, double mean, double cohesion, double margin) {
     /** Pairs that are all compared; of more an even sample is taken. */
-    private static final int PAIRS_COMPARED = 4096;
+    private static final int PAIRS_COMPARED = 1024;
 
     /** Natural logarithm of the odds that two articles, by their places, report one event. */
     interface PairOdds {

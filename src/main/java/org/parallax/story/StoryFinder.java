@@ -28,6 +28,7 @@ import org.parallax.similarity.PairDecision;
 public final class StoryFinder {
     private final StorySettings settings;
     private final ArticleCollection articles;
+    private final PairMemory pairs;
     private final StoryGraph graph = new StoryGraph();
     private final StoryShelf shelf = new StoryShelf();
     private Corrections corrections = Corrections.NONE;
@@ -44,6 +45,7 @@ public final class StoryFinder {
     public StoryFinder(StorySettings settings, ArticleCollection articles) {
         this.settings = settings;
         this.articles = articles;
+        this.pairs = new PairMemory(articles::logOdds);
     }
 
     /** Puts a new article into a story; {@link IllegalArgumentException} where its id is already there. */
@@ -71,6 +73,7 @@ public final class StoryFinder {
         Optional<StoryId> before = findStory(profile.id());
         graph.remove(profile.id());
         articles.remove(profile.id());
+        pairs.forget(profile.id());
         articles.add(profile);
         link(profile.id());
         List<StoryChange> changes = new ArrayList<>(regroupAround(List.of(profile.id())));
@@ -172,6 +175,7 @@ public final class StoryFinder {
         for (ArticleId id : articles.oldest(Math.max(0, articles.size() - most))) {
             graph.remove(id);
             articles.remove(id);
+            pairs.forget(id);
             shelf.find(id).flatMap(shelf::find)
                     .filter(story -> story.articles().stream().noneMatch(articles::contains))
                     .ifPresent(shelf::letGo);
@@ -258,6 +262,7 @@ public final class StoryFinder {
     private List<StoryChange> takeOut(ArticleId id) {
         graph.remove(id);
         articles.remove(id);
+        pairs.forget(id);
         return shelf.takeOut(id);
     }
 
@@ -272,7 +277,7 @@ public final class StoryFinder {
 
     private double logOdds(ArticleId a, ArticleId b) {
         boolean together = shelf.find(a).isPresent() && shelf.find(a).equals(shelf.find(b));
-        return articles.logOdds(a, b) + (together ? settings.stayBonus() : 0);
+        return pairs.logOdds(a, b) + (together ? settings.stayBonus() : 0);
     }
 
     private Published earliest(Story story) {

@@ -29,7 +29,7 @@ class SecondOpinionTest {
     void decidedPairsAreNotAskedAbout() {
         Fixed opinion = new Fixed(OptionalDouble.of(.9));
         assertThat(linker(-1.6, opinion).logOdds(a, b)).isEqualTo(-1.6);
-        assertThat(linker(.6, opinion).logOdds(a, b)).isEqualTo(.6);
+        assertThat(linker(.8, opinion).logOdds(a, b)).isEqualTo(.8);
         assertThat(opinion.asked).isEmpty();
     }
 
@@ -71,7 +71,7 @@ class SecondOpinionTest {
     /** A linker whose signals always give the same log-odds. */
     private static ArticleLinker linker(double logOdds, SecondOpinion opinion) {
         LinkWeights constant = new LinkWeights(logOdds, Map.of(), Map.of());
-        return new ArticleLinker(constant, NOTHING).with(opinion, OPINION);
+        return new ArticleLinker(constant, NOTHING, NOTHING).with(opinion, OPINION);
     }
 
     private static ArticleProfile undated(String id, String title, String text) {
