@@ -70,7 +70,7 @@ final class CountedRule {
         if (same && (!person || hasSameEvent(a, b))) {
             return areFew(a, b) && !hasSameEvent(a, b) ? SAME_FEW : SAME_COUNTED;
         }
-        return !person ? OTHER_COUNTED : hasSameEvent(a, b) ? KIN_OF_EVENT : KIN_COUNTED;
+        return !person ? OTHER_COUNTED : hasSameEvent(a, b) ? KIN_OF_EVENT : areFew(a, b) ? 0 : KIN_COUNTED;
     }
 
     private static boolean areFew(Slot a, Slot b) {

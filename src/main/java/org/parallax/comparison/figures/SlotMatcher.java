@@ -48,7 +48,7 @@ final class SlotMatcher {
 
     double score(Slot a, Slot b) {
         boolean never = !a.unit().equals(b.unit()) || isOpposite(a, b) || MarkRule.exclude(a, b) || countedRule.exclude(a, b)
-                || a.isSameArticle(b) && !mayStandTwice(a, b) && !mayDiffer(a, b);
+                || areListed(a, b) || a.isSameArticle(b) && !mayStandTwice(a, b) && !mayDiffer(a, b);
         if (never) {
             return NEVER;
         }
@@ -66,6 +66,12 @@ final class SlotMatcher {
     /** Whether its article counts nothing else by the same noun. */
     boolean isOnlyCount(Slot slot) {
         return slot.counted().isPresent() && valuesOfCounted.get(slot.article().id()).get(slot.counted().get()).size() == 1;
+    }
+
+    /** "Escorting five ships, it saw five boats": within one sentence nobody counts the same twice. */
+    private static boolean areListed(Slot a, Slot b) {
+        boolean counts = a.quantity().dimension() == Dimension.COUNT && a.quantity().counted().isPresent() && b.quantity().counted().isPresent();
+        return counts && a.isSameArticle(b) && a.hasSameValue(b) && a.sentence() == b.sentence() && a.sentence() >= 0;
     }
 
     private static boolean isOpposite(Slot a, Slot b) {

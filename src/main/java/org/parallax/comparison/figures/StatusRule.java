@@ -45,8 +45,14 @@ final class StatusRule {
             return FigureStatus.UPDATED;
         }
         boolean meet = allMeet(standing);
-        boolean same = standing.stream().allMatch(report -> ROUNDED.contains(report.quantity().qualifier()));
+        boolean same = standing.stream().allMatch(report -> ROUNDED.contains(report.quantity().qualifier()))
+                || standing.stream().map(StatusRule::statement).distinct().count() == 1;
         return !meet ? FigureStatus.CONFLICTING : same ? FigureStatus.AGREED : FigureStatus.COMPATIBLE;
+    }
+
+    /** "More than 50" twice is no less the same than 51 twice. */
+    private static List<Object> statement(FigureReport report) {
+        return List.of(report.quantity().qualifier(), report.quantity().normalized());
     }
 
     private boolean namedSourcesConflict(List<FigureReport> reports) {
