@@ -72,9 +72,13 @@ final class CorpusStories {
         }
     }
 
-    /** Puts an article, or its new revision, into a story. */
-    void put(ArticleProfile profile) {
-        recallStoryOf(profile.id());
+    /**
+     * Puts an article, or its new revision, into a story.
+     *
+     * @param before the story that an earlier revision is in
+     */
+    void put(ArticleProfile profile, Optional<StoryId> before) {
+        before.ifPresent(this::recall);
         changes.addAll(finder.contains(profile.id()) ? finder.replace(profile) : finder.add(profile));
         placed.add(profile.id());
     }

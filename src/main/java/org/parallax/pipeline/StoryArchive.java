@@ -50,7 +50,8 @@ final class StoryArchive {
     }
 
     /**
-     * Brings a story into a finder with all its articles; nothing happens where they are there or the story has ended.
+     * Brings a story, or the one that it has gone into since it was stored, into a finder with all its articles; nothing happens
+     * where they are there or the story has ended.
      *
      * @return as {@link #open}
      */
@@ -58,6 +59,10 @@ final class StoryArchive {
         Optional<Story> found = finder.find(id).or(() -> stories.find(corpus, List.of(id)).stream().findFirst());
         if (found.isEmpty() || found.get().articles().stream().allMatch(finder::contains)) {
             return List.of();
+        }
+        Optional<StoryId> goneInto = found.get().articles().stream().flatMap(article -> finder.findStory(article).stream()).findFirst();
+        if (goneInto.isPresent() && !goneInto.get().equals(id)) {
+            return recall(finder, goneInto.get());
         }
         List<ArticleId> missing = found.get().articles().stream().filter(Predicate.not(finder::contains)).toList();
         List<ArticleProfile> read = take(finder, profiles.inOrderOfArrival(corpus, missing));

@@ -93,7 +93,9 @@ public class StoryDesk {
         CorpusStories stories = stories(corpus);
         List<ArticleProfile> arrived = profiles.read(waiting);
         storing(corpus, () -> {
-            arrived.forEach(stories::put);
+            for (int i = 0; i < arrived.size(); i++) {
+                stories.put(arrived.get(i), waiting.get(i).story());
+            }
             writer.save(corpus, stories.takeChanges(), clock.instant());
             return null;
         });
