@@ -126,7 +126,7 @@ record CountedNoun(int from, int to, String key, String event) {
         boolean and = line.pack().grammar().connectors().get(line.word(at)) != null && line.tag(at - 1) == PartOfSpeech.ADJ && before;
         return tag == PartOfSpeech.ADJ && !isEvent(line, at) || tag == PartOfSpeech.ADJ && before
                 || (tag == PartOfSpeech.VERB || tag == PartOfSpeech.ADV || tag == PartOfSpeech.NUM) && before && !line.isHyphen(at + 1) || and
-                || line.isHyphen(at + 1) && line.isGlued(at + 1);
+                || line.isHyphen(at + 1) && (line.isGlued(at + 1) || line.pack().nouns().isPrefix(line.word(at)));
     }
 
     private static int plainEnd(Line line, int from) {

@@ -9,6 +9,7 @@ final class Decoys {
     private static final int FIRST_YEAR = 1100;
     private static final int LAST_YEAR = 2100;
     private static final int LAST_DAY = 31;
+    private static final double LEAST_PHONE = 1e5;
 
     private final Line line;
     private final DecoyWords words;
@@ -52,8 +53,13 @@ final class Decoys {
         while (bare && isJoiner(at)) {
             at--;
         }
-        boolean joined = bare && at < phrase.from() - 1 && (at + 1 == lastEnd || isModel(at) && phrase.numeral().isDigits());
+        boolean joined = bare && at < phrase.from() - 1 && (at + 1 == lastEnd || phrase.numeral().isDigits() && (isModel(at) || isListedName(at, phrase)));
         return joined && CountedNoun.find(line, phrase) == null;
+    }
+
+    /** "Windows XP, Vista and 7". */
+    private boolean isListedName(int at, Phrase phrase) {
+        return at == phrase.from() - 2 && line.isCapital(at) && line.tag(at) == PartOfSpeech.PROPN && phrase.value() < MAX_DEFINITE && !line.is(at + 1, ",");
     }
 
     private boolean isJoiner(int at) {
@@ -194,8 +200,9 @@ final class Decoys {
         boolean slash = line.is(to, "/") && line.isGlued(to + 1) && line.isNumber(to + 1) || line.is(from - 1, "/") && line.isGlued(from);
         boolean handle = line.is(from - 1, "@") || line.is(from - 1, "#") || line.is(to, "@");
         boolean phone = phrase.unit() == null && (line.isNumber(to) || line.isNumber(from - 1) && line.pack().units().at(line, from) == null) && !isCounted(phrase)
-                && !line.is(from - 1, ",");
-        boolean called = phrase.unit() == null && line.isNumber(from) && line.word(from).chars().allMatch(Character::isDigit) && words.isCalled(line, from);
+                && !line.is(from - 1, ",") && line.word(from).indexOf(',') < 0;
+        boolean called = phrase.unit() == null && line.isNumber(from) && line.word(from).chars().allMatch(Character::isDigit) && words.isCalled(line, from)
+                && (phrase.value() >= LEAST_PHONE || CountedNoun.find(line, phrase) == null);
         return letters || leading || called || slash && phrase.unit() == null || handle || phone;
     }
 

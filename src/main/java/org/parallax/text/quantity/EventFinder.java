@@ -135,20 +135,33 @@ final class EventFinder {
         return words.isCopula(line.word(event.from() - 1)) && line.isTagged();
     }
 
-    /** Another verb that tells figures apart: of the listed classes, else in tagged text the nearest verb. */
+    /** Another verb that tells figures apart, before the number first; one of reporting only where there is no other. */
     private Event verb(int from, int to) {
+        Event before = verbBefore(from);
+        if (before != null && !words.isReport(line.word(before.from()))) {
+            return before;
+        }
+        Event behind = verbBehind(to);
+        return behind != null ? behind : before;
+    }
+
+    private Event verbBefore(int from) {
         for (int i = from - 1; i >= Math.max(0, from - REACH); i--) {
             if (line.isMark(i) && !line.isHyphen(i) && !line.is(i, ",")) {
-                break;
+                return null;
             }
             Match<String> verb = words.verbs().before(line, i + 1);
             if (verb != null) {
                 return event(verb);
             }
-            if (line.tag(i) == PartOfSpeech.VERB) {
+            if (isVerb(i)) {
                 return new Event(i, i + 1, nouns.stem(line.word(i)), "");
             }
         }
+        return null;
+    }
+
+    private Event verbBehind(int to) {
         for (int i = to; i < Math.min(line.size(), to + REACH); i++) {
             if (line.isMark(i) && !line.isHyphen(i)) {
                 return null;
@@ -157,10 +170,15 @@ final class EventFinder {
             if (verb != null) {
                 return event(verb);
             }
-            if (line.tag(i) == PartOfSpeech.VERB) {
+            if (isVerb(i)) {
                 return new Event(i, i + 1, nouns.stem(line.word(i)), "");
             }
         }
         return null;
+    }
+
+    /** A verb that is no auxiliary of the next. */
+    private boolean isVerb(int at) {
+        return line.tag(at) == PartOfSpeech.VERB && !(words.isCopula(line.word(at)) && line.tag(at + 1) == PartOfSpeech.VERB);
     }
 }

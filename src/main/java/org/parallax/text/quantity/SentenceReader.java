@@ -106,7 +106,7 @@ final class SentenceReader {
         Event event = noun != null && follows && !noun.event().isEmpty()
                 ? new Event(noun.from(), noun.to(), noun.event(), "") : events.find(phrase.from(), end, noun);
         Match<Qualifier> after = phrase.qualifier() == Qualifier.EXACT && follows ? line.pack().qualifiers().after().at(line, end) : null;
-        if (after != null) {
+        if (after != null && !goesOn(after)) {
             phrase = phrase.with(after.value());
             end = after.to();
         }
@@ -119,6 +119,12 @@ final class SentenceReader {
         Quantity quantity = quantity(phrase, line.span(phrase.from(), Math.max(to, phrase.numberTo())), noun, event);
         found.add(quantity);
         previous = quantity;
+    }
+
+    /** "four months of talks and over the objections": what looks like "and over" opens another phrase. */
+    private boolean goesOn(Match<Qualifier> after) {
+        boolean and = line.pack().grammar().connectors().get(line.word(after.from())) != null;
+        return and && line.isWord(after.to());
     }
 
     /** The counted noun; for "500 and 1,000 songs" that of the next number. */
