@@ -13,6 +13,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
+import java.util.Optional;
 import org.parallax.article.CountryCode;
 import org.parallax.http.answer.Pages;
 import org.parallax.http.problem.ProblemException;
@@ -23,6 +25,7 @@ import org.parallax.storage.OverlookedSettings;
 import org.parallax.storage.PageRequest;
 import org.parallax.storage.StoryOrder;
 import org.parallax.storage.StoryStore;
+import org.parallax.wire.AttentionBody;
 import org.parallax.wire.CountryBody;
 import org.parallax.wire.ListOf;
 import org.parallax.wire.StorySummaryBody;
@@ -85,6 +88,24 @@ class CountryController {
         parameters.check();
         OverlookedSettings settings = new OverlookedSettings(countries, origins);
         return Pages.respond(request, stories.overlooked(Corpora.read(corpus), country(code), settings, page), StorySummaryBody::of);
+    }
+
+    @Get("/{code}/attention")
+    @Operation(
+            operationId = "listAttention",
+            summary = "Day by day, how much a country writes and how much is written about it",
+            description = "Days without either are left out; the newest 3,660 days are given, the oldest of them first. What a story is about is told "
+                    + "by the places and peoples it names, never by where it is published.")
+    ListOf<AttentionBody> attention(
+            @Parameter(description = "ISO 3166-1 alpha-2", example = "UA") String code,
+            @Nullable @QueryValue @Parameter(description = "Earliest publication, inclusive: RFC 3339 time or date") String from,
+            @Nullable @QueryValue @Parameter(description = "Latest publication, exclusive: RFC 3339 time or date") String to,
+            @Nullable @QueryValue @Parameter(description = Api.CORPUS) String corpus) {
+        Parameters parameters = new Parameters();
+        Optional<Instant> earliest = parameters.time("from", from);
+        Optional<Instant> latest = parameters.time("to", to);
+        parameters.check();
+        return ListOf.whole(stories.attention(Corpora.read(corpus), country(code), earliest, latest).stream().map(AttentionBody::of).toList());
     }
 
     private static CountryCode country(String code) {

@@ -16,6 +16,7 @@ import org.parallax.comparison.figures.FigureStatus;
 import org.parallax.comparison.perspective.ComparedStories;
 import org.parallax.comparison.perspective.ComparedStory;
 import org.parallax.comparison.perspective.Grouping;
+import org.parallax.comparison.subject.SubjectFinder;
 import org.parallax.storage.Corpus;
 import org.parallax.storage.StoredStory;
 import org.parallax.storage.StoryWriter;
@@ -23,15 +24,19 @@ import org.parallax.story.StoryId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Counts in how much the tellings of a story disagree, for lists that are sorted or filtered by it. */
+/** Counts in how much the tellings of a story disagree, and finds what countries it is about, for lists that are sorted or filtered by it. */
 @Singleton
 public class DivergenceMeter {
     private static final Logger LOG = LoggerFactory.getLogger(DivergenceMeter.class);
     private static final int AT_ONCE = 100;
-    private static final StoredStory.Divergence NONE = new StoredStory.Divergence(0, 0);
+    private static final Measures NONE = new Measures(new StoredStory.Divergence(0, 0), List.of());
+    private static final double DECIMALS = 1000;
+
+    private record Measures(StoredStory.Divergence divergence, List<StoredStory.Subject> subjects) {}
 
     private final StoryReader stories;
     private final StoryWriter writer;
+    private final SubjectFinder subjectFinder = new SubjectFinder();
     private final FigureComparer figureComparer = new FigureComparer();
     private final ClaimComparer claimComparer = new ClaimComparer();
     private final ExecutorService background = Executors.newSingleThreadExecutor(Thread.ofVirtual().name("divergence").factory());
@@ -76,14 +81,17 @@ public class DivergenceMeter {
 
     private boolean measure(Corpus corpus, StoryId id) {
         Optional<Integer> version = stories.findVersion(corpus, id);
-        version.ifPresent(current -> writer.measure(corpus, id, current, divergence(corpus, id, current)));
+        version.ifPresent(current -> {
+            Measures measures = measures(corpus, id, current);
+            writer.measure(corpus, id, current, measures.divergence(), measures.subjects());
+        });
         return version.isPresent();
     }
 
     /** A story that cannot be compared is no reason to fail an import: it counts as one without differences. */
-    private StoredStory.Divergence divergence(Corpus corpus, StoryId id, int version) {
+    private Measures measures(Corpus corpus, StoryId id, int version) {
         try {
-            return stories.find(corpus, id, version).map(this::divergence).orElse(NONE);
+            return stories.find(corpus, id, version).map(this::measures).orElse(NONE);
         } catch (RuntimeException e) {
             if (background.isShutdown()) {
                 throw e;
@@ -93,11 +101,18 @@ public class DivergenceMeter {
         }
     }
 
-    private StoredStory.Divergence divergence(StoryContent content) {
+    private Measures measures(StoryContent content) {
         ComparedStory story = ComparedStories.of(Grouping.COUNTRY, content.articles(), content.links());
         long figures = figureComparer.compare(story).stream().filter(figure -> figure.status() == FigureStatus.CONFLICTING).count();
         long claims = claimComparer.compare(story).stream().filter(claim -> claim.status() == ClaimStatus.DISPUTED).count();
-        return new StoredStory.Divergence((int) figures, (int) claims);
+        List<StoredStory.Subject> subjects = subjectFinder.find(story).stream()
+                .map(subject -> new StoredStory.Subject(subject.country(), rounded(subject.share()), rounded(subject.confidence())))
+                .toList();
+        return new Measures(new StoredStory.Divergence((int) figures, (int) claims), subjects);
+    }
+
+    private static double rounded(double value) {
+        return Math.round(value * DECIMALS) / DECIMALS;
     }
 
     @PreDestroy

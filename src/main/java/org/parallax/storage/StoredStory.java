@@ -17,6 +17,7 @@ import org.parallax.story.StoryId;
  * @param countries countries of the outlets, largest first, then by code; articles of unknown country are not among them
  * @param languages of the articles, in order of their tags
  * @param divergence counted for the current version; empty until it was
+ * @param subjects the countries it is about, by falling share, as last found; empty until they were
  */
 public record StoredStory(
         StoryId id,
@@ -28,7 +29,8 @@ public record StoredStory(
         int originCount,
         List<CountryCoverage> countries,
         List<Language> languages,
-        Optional<Divergence> divergence) {
+        Optional<Divergence> divergence,
+        List<Subject> subjects) {
 
     /** How a country's outlets cover a story. */
     public record CountryCoverage(CountryCode code, int articles, Optional<Instant> firstPublishedAt) {}
@@ -36,7 +38,16 @@ public record StoredStory(
     /** How much the tellings of a story disagree. */
     public record Divergence(int conflictingFigures, int disputedClaims) {}
 
+    /**
+     * A country that a story is about.
+     *
+     * @param share of the weight of all countries named, in (0,1]
+     * @param confidence share of the origins that name it first, in [0,1]
+     */
+    public record Subject(CountryCode country, double share, double confidence) {}
+
     public StoredStory {
+        subjects = List.copyOf(subjects);
         countries = List.copyOf(countries);
         languages = List.copyOf(languages);
     }

@@ -12,6 +12,7 @@ import org.parallax.article.Language;
  *
  * @param text what at least one article must fit: words, "phrases", or, and -exclusions as in a web search
  * @param country of the outlet of at least one article
+ * @param subject a country that it is about
  * @param outlet name or domain of at least one article's outlet
  * @param language of at least one article
  * @param from earliest first publication, inclusive
@@ -20,6 +21,7 @@ import org.parallax.article.Language;
 public record StoryQuery(
         Optional<String> text,
         Optional<CountryCode> country,
+        Optional<CountryCode> subject,
         Optional<String> outlet,
         Optional<Language> language,
         Optional<Instant> from,
@@ -31,8 +33,8 @@ public record StoryQuery(
 
     /** Every story, latest first. */
     public static final StoryQuery ALL = new StoryQuery(
-            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 0, 0,
-            Optional.empty(), StoryOrder.UPDATED);
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+            0, 0, Optional.empty(), StoryOrder.UPDATED);
 
     /** In what the tellings of a story disagree. */
     public enum Differing {
@@ -50,6 +52,6 @@ public record StoryQuery(
 
     public StoryQuery withCountry(CountryCode wanted) {
         return new StoryQuery(
-                text, Optional.of(wanted), outlet, language, from, to, minCountries, minArticles, differs, order);
+                text, Optional.of(wanted), subject, outlet, language, from, to, minCountries, minArticles, differs, order);
     }
 }

@@ -30,6 +30,7 @@ record StoryRow(
         int conflictingFigures,
         int disputedClaims,
         @Nullable Integer divergenceVersion,
+        @TypeDef(type = DataType.JSON) List<SubjectColumn> subjects,
         @Nullable String mergedInto) {
 
     /** An entry of the column {@code countries}. */
@@ -37,6 +38,14 @@ record StoryRow(
     record CountryColumn(String code, int articles, @Nullable Instant firstPublishedAt) {
         StoredStory.CountryCoverage toCoverage() {
             return new StoredStory.CountryCoverage(CountryCode.of(code), articles, Optional.ofNullable(firstPublishedAt));
+        }
+    }
+
+    /** An entry of the column {@code subjects}. */
+    @Serdeable
+    record SubjectColumn(String country, double share, double confidence) {
+        StoredStory.Subject toSubject() {
+            return new StoredStory.Subject(CountryCode.of(country), share, confidence);
         }
     }
 
@@ -53,6 +62,7 @@ record StoryRow(
                 languages.stream().map(Language::new).toList(),
                 divergenceVersion != null && divergenceVersion == version
                         ? Optional.of(new StoredStory.Divergence(conflictingFigures, disputedClaims))
-                        : Optional.empty());
+                        : Optional.empty(),
+                subjects.stream().map(SubjectColumn::toSubject).toList());
     }
 }

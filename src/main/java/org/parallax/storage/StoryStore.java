@@ -2,6 +2,8 @@ package org.parallax.storage;
 
 import io.micronaut.transaction.annotation.ReadOnly;
 import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,8 @@ import org.parallax.story.StoryId;
 @Singleton
 public class StoryStore {
     private static final String REPORTED_IN = "s.countries @> jsonb_build_array(jsonb_build_object('code', ?::text))";
+    private static final String ABOUT = "s.subjects @> jsonb_build_array(jsonb_build_object('country', ?::text))";
+    private static final int MOST_DAYS = 3660;
 
     private final StoryRepository stories;
     private final StoryVersionRepository versions;
@@ -67,6 +71,7 @@ public class StoryStore {
     private static SqlText conditions(StoryQuery query) {
         SqlText sql = new SqlText();
         query.country().map(CountryCode::value).ifPresent(code -> sql.add("AND " + REPORTED_IN, code));
+        query.subject().map(CountryCode::value).ifPresent(code -> sql.add("AND " + ABOUT, code));
         query.language().map(Language::tag).ifPresent(tag -> sql.add("AND s.languages @> to_jsonb(?::text)", tag));
         query.outlet().ifPresent(outlet -> sql.add(
                 """
@@ -108,6 +113,26 @@ public class StoryStore {
                 WHERE corpus = ? AND outlet_country IS NOT NULL GROUP BY 1 ORDER BY 2 DESC, 1""",
                 corpus.name());
         return queries.list(sql, row -> new CountryCount(CountryCode.of(row.getString(1)), row.getLong(2), row.getLong(3)));
+    }
+
+    /** The newest days on which the country wrote or was written about, in order, at most {@value #MOST_DAYS}. */
+    @ReadOnly
+    public List<AttentionDay> attention(Corpus corpus, CountryCode country, Optional<Instant> from, Optional<Instant> to) {
+        String code = country.value();
+        SqlText sql = new SqlText()
+                .add("SELECT (a.published_at AT TIME ZONE 'UTC')::date")
+                .add(", count(*) FILTER (WHERE a.outlet_country = ?)", code)
+                .add(", count(DISTINCT a.story_id) FILTER (WHERE a.outlet_country = ?)", code)
+                .add(", count(*) FILTER (WHERE " + ABOUT + ")", code)
+                .add(", count(*) FILTER (WHERE a.outlet_country IS DISTINCT FROM ? AND " + ABOUT + ")", code, code)
+                .add("FROM articles a JOIN stories s ON s.corpus = a.corpus AND s.id = a.story_id")
+                .add("WHERE a.corpus = ? AND a.published_at IS NOT NULL", corpus.name())
+                .add("AND (a.outlet_country = ? OR " + ABOUT + ")", code, code);
+        from.ifPresent(time -> sql.add("AND a.published_at >= ?", time));
+        to.ifPresent(time -> sql.add("AND a.published_at < ?", time));
+        sql.add("GROUP BY 1 ORDER BY 1 DESC LIMIT ?", MOST_DAYS);
+        return queries.list(sql, row -> new AttentionDay(
+                row.getObject(1, LocalDate.class), row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5))).reversed();
     }
 
     /** Every version of a story, the first one first. */

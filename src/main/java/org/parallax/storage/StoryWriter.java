@@ -200,18 +200,25 @@ public class StoryWriter {
                 VALUES (?, ?, ?, ?, 0, 0, 0, '[]', '[]', ?)
                 ON CONFLICT (corpus, id) DO UPDATE
                 SET version = excluded.version, article_count = 0, origin_count = 0, country_count = 0, countries = '[]',
-                    languages = '[]', conflicting_figures = 0, disputed_claims = 0, merged_into = excluded.merged_into""",
+                    languages = '[]', subjects = '[]', conflicting_figures = 0, disputed_claims = 0, merged_into = excluded.merged_into""",
                 corpus.name(), id.value(), version, at, target));
     }
 
-    /** Notes how much the tellings of a version of a story disagree; nothing where the story has moved on. */
+    /** Notes how much the tellings of a version of a story disagree, and what it is about; nothing where the story has moved on. */
     @Transactional
-    public void measure(Corpus corpus, StoryId id, int version, StoredStory.Divergence divergence) {
+    public void measure(Corpus corpus, StoryId id, int version, StoredStory.Divergence divergence, List<StoredStory.Subject> subjects) {
         queries.update(new SqlText().add(
                 """
-                UPDATE stories SET conflicting_figures = ?, disputed_claims = ?, divergence_version = ?
+                UPDATE stories SET conflicting_figures = ?, disputed_claims = ?, divergence_version = ?,
+                    subjects = (SELECT coalesce(jsonb_agg(jsonb_build_object(
+                                           'country', country, 'share', share::numeric, 'confidence', confidence::numeric) ORDER BY place), '[]')
+                                FROM unnest(?::text[], ?::text[], ?::text[]) WITH ORDINALITY AS found (country, share, confidence, place))
                 WHERE corpus = ? AND id = ? AND version = ?""",
-                divergence.conflictingFigures(), divergence.disputedClaims(), version, corpus.name(), id.value(), version));
+                divergence.conflictingFigures(), divergence.disputedClaims(), version,
+                subjects.stream().map(subject -> subject.country().value()).toList(),
+                subjects.stream().map(subject -> Double.toString(subject.share())).toList(),
+                subjects.stream().map(subject -> Double.toString(subject.confidence())).toList(),
+                corpus.name(), id.value(), version));
     }
 
     private static List<String> values(List<ArticleId> ids) {

@@ -12,6 +12,7 @@ import org.parallax.storage.StoredStory;
  * A story with its articles.
  *
  * @param originCount articles after reprints of one text are counted once
+ * @param subjects the countries it is about, by falling share; empty until they were found
  * @param articles in order of publication, without their texts
  */
 @Serdeable
@@ -26,6 +27,7 @@ public record StoryBody(
         int originCount,
         List<StoryCountryBody> countries,
         List<String> languages,
+        List<StorySubjectBody> subjects,
         @Nullable Integer conflictingFigures,
         @Nullable Integer disputedClaims,
         List<ArticleSummaryBody> articles) {
@@ -42,6 +44,7 @@ public record StoryBody(
                 summary.originCount(),
                 summary.countries(),
                 summary.languages(),
+                summary.subjects(),
                 summary.conflictingFigures(),
                 summary.disputedClaims(),
                 articles.stream().map(StoryBody::article).toList());

@@ -13,6 +13,7 @@ import org.parallax.storage.StoredStory.CountryCoverage;
  * A story in a list: without its articles.
  *
  * @param originCount articles after reprints of one text are counted once
+ * @param subjects the countries it is about, by falling share; empty until they were found
  * @param conflictingFigures figures on which the tellings conflict; null until they were counted for this version
  * @param disputedClaims claims that some say and some deny; null until they were counted for this version
  */
@@ -28,6 +29,7 @@ public record StorySummaryBody(
         int originCount,
         List<StoryCountryBody> countries,
         List<String> languages,
+        List<StorySubjectBody> subjects,
         @Nullable Integer conflictingFigures,
         @Nullable Integer disputedClaims) {
 
@@ -42,6 +44,7 @@ public record StorySummaryBody(
                 story.originCount(),
                 countries(story),
                 languages(story),
+                story.subjects().stream().map(StorySubjectBody::of).toList(),
                 story.divergence().map(StoredStory.Divergence::conflictingFigures).orElse(null),
                 story.divergence().map(StoredStory.Divergence::disputedClaims).orElse(null));
     }

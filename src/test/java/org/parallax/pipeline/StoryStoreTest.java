@@ -163,7 +163,7 @@ class StoryStoreTest implements TestDatabase {
 
     private static StoryQuery query(Optional<String> text, int minArticles, StoryOrder order) {
         return new StoryQuery(
-                text, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 0, minArticles,
+                text, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 0, minArticles,
                 Optional.empty(), order);
     }
 

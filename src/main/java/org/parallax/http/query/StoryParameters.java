@@ -23,6 +23,9 @@ public record StoryParameters(
         @Parameter(description = "Country of an outlet that reports it, ISO 3166-1 alpha-2", example = "UA")
         String country,
         @Nullable @QueryValue
+        @Parameter(description = "Country that it is about, wherever it is told, ISO 3166-1 alpha-2", example = "UA")
+        String subject,
+        @Nullable @QueryValue
         @Parameter(description = "Name or domain of an outlet that reports it")
         String outlet,
         @Nullable @QueryValue
@@ -66,6 +69,7 @@ public record StoryParameters(
         StoryQuery query = new StoryQuery(
                 text,
                 parameters.country("country", country),
+                parameters.country("subject", subject),
                 parameters.text("outlet", outlet),
                 parameters.language("language", language),
                 parameters.time("from", from),
