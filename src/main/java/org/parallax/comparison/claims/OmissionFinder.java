@@ -54,21 +54,28 @@ public final class OmissionFinder {
         claims.stream().filter(claim -> origins(claim, story) >= settings.leastOrigins())
                 .sorted(Comparator.comparingInt((Claim claim) -> -origins(claim, story)))
                 .takeWhile(claim -> omissions.size() < settings.mostOmissions())
-                .forEach(claim -> {
-                    List<Statement> saying = claim.cells().stream()
-                            .flatMap(cell -> cell.evidence().stream())
-                            .flatMap(evidence -> byEvidence.getOrDefault(evidence, List.of()).stream())
-                            .limit(MOST_WORDINGS)
-                            .toList();
-                    if (saying.stream().allMatch(Statement::quoted)) {
-                        return;
-                    }
-                    Map<String, NearestStatements.Near> near = nearest.byPerspective(saying);
-                    claim.cells().stream()
-                            .filter(cell -> cell.state() == ClaimState.NOT_MENTIONED)
-                            .forEach(cell -> omission(claim, cell, Optional.ofNullable(near.get(cell.perspective()))).ifPresent(omissions::add));
-                });
+                .forEach(claim -> omissions.addAll(omissionsOf(claim, wordings(claim, byEvidence), nearest)));
         return omissions.stream().limit(settings.mostOmissions()).toList();
+    }
+
+    private static List<Statement> wordings(Claim claim, Map<Evidence, List<Statement>> byEvidence) {
+        return claim.cells().stream()
+                .flatMap(cell -> cell.evidence().stream())
+                .flatMap(evidence -> byEvidence.getOrDefault(evidence, List.of()).stream())
+                .limit(MOST_WORDINGS)
+                .toList();
+    }
+
+    /** None of words that are only quoted: what a telling quotes of somebody stands among the quotations. */
+    private static List<Omission> omissionsOf(Claim claim, List<Statement> saying, NearestStatements nearest) {
+        if (saying.stream().allMatch(Statement::quoted)) {
+            return List.of();
+        }
+        Map<String, NearestStatements.Near> near = nearest.byPerspective(saying);
+        return claim.cells().stream()
+                .filter(cell -> cell.state() == ClaimState.NOT_MENTIONED)
+                .flatMap(cell -> omission(claim, cell, Optional.ofNullable(near.get(cell.perspective()))).stream())
+                .toList();
     }
 
     private static int origins(Claim claim, ComparedStory story) {
