@@ -51,8 +51,11 @@ final class NamedNumbers {
 
     /** "the top 10", "the top 5 of the league"; "the top 10 companies" are counted. */
     private boolean isRank(Phrase phrase) {
-        CountedNoun noun = words.isRanking(line.word(phrase.from() - 1)) ? CountedNoun.find(line, phrase) : null;
-        return words.isRanking(line.word(phrase.from() - 1)) && (noun == null || noun.from() > MeasureReader.afterHyphen(line, phrase.to()));
+        if (!words.isRanking(line.word(phrase.from() - 1))) {
+            return false;
+        }
+        CountedNoun noun = CountedNoun.find(line, phrase);
+        return noun == null || noun.from() > MeasureReader.afterHyphen(line, phrase.to());
     }
 
     /** "the 787", "737-800": the number of a model, unless it counts something. */
