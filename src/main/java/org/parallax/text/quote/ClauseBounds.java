@@ -103,7 +103,7 @@ final class ClauseBounds {
             }
         }
         if (passage.get(from).pos() == PartOfSpeech.X && !passage.isQuoted(from)) {
-            return comma - from <= 3 && !hasQuotation(passage, from, comma);
+            return comma - from <= 3 && isTimeOrPlace(passage, from, comma) && !hasQuotation(passage, from, comma);
         }
         int first = from;
         if (opensSubordinate(passage.get(from))) {
@@ -124,6 +124,18 @@ final class ClauseBounds {
 
     private boolean opensSubordinate(Piece piece) {
         return piece.pos() == PartOfSpeech.SCONJ || piece.pos() == PartOfSpeech.VERB || lexicon.in(Group.BOUNDARIES, piece);
+    }
+
+    private boolean isTimeOrPlace(Passage passage, int from, int to) {
+        if (to - from <= 1 || lexicon.in(Group.PREPOSITIONS, passage.get(from))) {
+            return true;
+        }
+        for (int i = from; i < to; i++) {
+            if (lexicon.in(Group.TIMES, passage.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasQuotation(Passage passage, int from, int to) {

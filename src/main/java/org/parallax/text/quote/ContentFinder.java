@@ -41,6 +41,9 @@ final class ContentFinder {
             contents.addAll(before.getLast().contents());
             return;
         }
+        if (cues.stream().anyMatch(verb -> verb.isVerb() && verb.from() == source.to())) {
+            return;
+        }
         int start = bounds.start(passage, cue.from(), before);
         int behind = Math.max(source.to(), cue.to());
         boolean opens = cue.from() <= start + 1 || passage.isComma(cue.from() - 1) && passage.isComma(behind) && before.isEmpty() && bounds.isPhraseOnly(passage, cue.from() - 1);
@@ -88,6 +91,15 @@ final class ContentFinder {
         }
     }
 
+    /** The first piece of source and verb, the "ha" of "ha detto" included. */
+    private int first(Passage passage, Cue cue, Optional<Range> source) {
+        int verb = cue.from();
+        while (passage.has(verb - 1) && passage.get(verb - 1).isWord() && lexicon.in(Group.AUXILIARIES, passage.get(verb - 1))) {
+            verb--;
+        }
+        return source.isPresent() ? Math.min(source.get().from(), verb) : verb;
+    }
+
     private static boolean isFiniteVerb(Passage passage, int i) {
         return passage.has(i) && (passage.get(i).pos() == PartOfSpeech.VERB || passage.get(i).pos() == PartOfSpeech.AUX);
     }
@@ -129,7 +141,7 @@ final class ContentFinder {
             add(passage, bounds.start(passage, cue.from(), before), cue.from(), contents);
             return;
         }
-        int first = source.map(range -> Math.min(range.from(), cue.from())).orElse(cue.from());
+        int first = first(passage, cue, source);
         Optional<Integer> that = that(passage, behind, cue);
         if (that.isPresent()) {
             add(passage, that.get(), bounds.end(passage, that.get(), cues), contents);

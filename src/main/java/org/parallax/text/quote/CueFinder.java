@@ -42,7 +42,7 @@ final class CueFinder {
     }
 
     private Optional<Cue.Entry> entryAt(Passage passage, int i) {
-        if (!passage.get(i).isWord() || passage.get(i).isNamed()) {
+        if (!passage.get(i).isWord() || i > 0 && passage.get(i).isNamed()) {
             return Optional.empty();
         }
         Optional<Cue.Entry> placing = placing(passage, i);
@@ -166,6 +166,10 @@ final class CueFinder {
             left--;
         }
         boolean ends = i + 1 >= passage.endOfWords() || passage.isMark(i + 1);
+        boolean closes = i + 1 >= passage.endOfWords() && !passage.get(i).lower().endsWith("s");
+        while (closes && passage.has(left) && isSubjectStart(passage.get(left)) | passage.get(left).pos() == PartOfSpeech.ADJ) {
+            left--;
+        }
         return ends && left < i - 1 && (passage.isComma(left) || passage.isQuoted(left));
     }
 

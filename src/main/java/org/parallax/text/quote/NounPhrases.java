@@ -10,7 +10,7 @@ import org.parallax.text.segment.PartOfSpeech;
  */
 final class NounPhrases {
     private static final int MAX_WORDS = 14;
-    private static final int MAX_UNTAGGED_WORDS = 9;
+    private static final int MAX_UNTAGGED_WORDS = 11;
 
     private final SpeechLexicon lexicon;
 
@@ -148,7 +148,7 @@ final class NounPhrases {
             case CCONJ -> isNominal(passage, at + 1) && (passage.get(at + 1).pos() == PartOfSpeech.PROPN || before.pos() == PartOfSpeech.NOUN && passage.get(at + 1).pos() == PartOfSpeech.NOUN);
             case PUNCT, SYM -> isJoiner(piece);
             case VERB -> piece.isCapitalized() && !isStop(piece) || isDeterminer(before) && isNominal(passage, at + 1);
-            case X -> piece.isMark() ? isJoiner(piece) : !isStop(piece) && (!lexicon.in(Group.PREPOSITIONS, piece) || lexicon.in(Group.OF, piece));
+            case X -> piece.isMark() ? isJoiner(piece) : !isStop(piece) && !lexicon.in(Group.AUXILIARIES, piece) && (!lexicon.in(Group.PREPOSITIONS, piece) || lexicon.in(Group.OF, piece));
             default -> piece.isCapitalized() && !isStop(piece);
         };
     }

@@ -72,29 +72,31 @@ final class PassageReader {
 
     private List<Passage> cut() {
         List<Passage> passages = new ArrayList<>();
-        int start = behindDateline();
+        boolean startsParagraph = true;
+        int start = behindDateline(0);
         for (int i = start + 1; i <= pieces.size(); i++) {
-            if (i == pieces.size() || i - start >= MAX_PIECES || isBoundary(i)) {
-                passages.add(new Passage(pieces.subList(start, i), passages.isEmpty() || hasLineEnd(start)));
-                start = i;
+            if (i > start && (i == pieces.size() || i - start >= MAX_PIECES || isBoundary(i))) {
+                passages.add(new Passage(pieces.subList(start, i), passages.isEmpty() || startsParagraph));
+                startsParagraph = i < pieces.size() && hasLineEnd(i);
+                start = startsParagraph ? behindDateline(i) : i;
             }
         }
         return passages;
     }
 
     /** Behind a dateline ("QUITO, Ecuador (Reuters) - "), which belongs to no clause. */
-    private int behindDateline() {
-        for (int i = 1; i < Math.min(pieces.size() - 1, MAX_DATELINE_PIECES); i++) {
+    private int behindDateline(int from) {
+        for (int i = from + 1; i < Math.min(pieces.size() - 1, from + MAX_DATELINE_PIECES); i++) {
             Piece piece = pieces.get(i);
             boolean dash = piece.is("-") || piece.is("--") || piece.is("\u2013") || piece.is("\u2014") || piece.is("\u2015") || piece.is(".-");
-            if (dash && pieces.get(i - 1).span().end() < piece.span().end() && isUpperCase(pieces.getFirst())) {
+            if (dash && pieces.get(i - 1).span().end() < piece.span().end() && isUpperCase(pieces.get(from))) {
                 return i + 1;
             }
             if (piece.isQuoted() || piece.isWord() && !piece.isCapitalized() && !isCaseless(piece)) {
-                return 0;
+                return from;
             }
         }
-        return 0;
+        return from;
     }
 
     private static boolean isUpperCase(Piece piece) {

@@ -23,7 +23,7 @@ final class SourceFinder {
     /** Where the source stands; empty where the passage names none. */
     Optional<Range> find(Passage passage, Cue cue, List<Cue> cues) {
         return switch (cue.frame()) {
-            case PREPOSITION -> ofPreposition(passage, cue);
+            case PREPOSITION -> ofPreposition(passage, cue, cues);
             case NOUN -> ofNoun(passage, cue);
             case HEARSAY -> Optional.empty();
             case CLAUSE, TELL, THAT, INTEND, QUOTE, OBJECT, STATE -> ofVerb(passage, cue, cues);
@@ -31,13 +31,15 @@ final class SourceFinder {
     }
 
     /** "according to the ministry"; of "in her words" the "her". */
-    private Optional<Range> ofPreposition(Passage passage, Cue cue) {
+    private Optional<Range> ofPreposition(Passage passage, Cue cue, List<Cue> cues) {
         for (int i = cue.from(); i < cue.to(); i++) {
             if (lexicon.pronoun(passage.get(i)).isPresent()) {
                 return Optional.of(new Range(i, i + 1));
             }
         }
-        return after(passage, cue.to());
+        Optional<Range> source = after(passage, cue.to());
+        int verb = cues.stream().filter(other -> other.isVerb() && other.from() > cue.to()).mapToInt(Cue::from).findFirst().orElse(passage.size());
+        return source.map(range -> new Range(range.from(), Math.min(range.to(), Math.max(verb, range.from() + 1))));
     }
 
     private Optional<Range> ofVerb(Passage passage, Cue cue, List<Cue> cues) {
@@ -136,7 +138,8 @@ final class SourceFinder {
     private int floor(Passage passage, int left, List<Cue> cues) {
         int floor = 0;
         for (Cue cue : cues) {
-            if (cue.to() <= left && cue.isVerb() && !(passage.isComma(left) && isInRelativeClause(passage, cue))) {
+            boolean untagged = passage.get(cue.from()).pos() == PartOfSpeech.X && cue.frame() == Cue.Frame.PREPOSITION;
+            if (cue.to() <= left && (cue.isVerb() || untagged) && !(passage.isComma(left) && isInRelativeClause(passage, cue))) {
                 floor = cue.to();
             }
         }

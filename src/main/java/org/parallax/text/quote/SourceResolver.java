@@ -1,9 +1,11 @@
 package org.parallax.text.quote;
 
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.parallax.article.Span;
@@ -76,7 +78,8 @@ final class SourceResolver {
         if (named.isPresent()) {
             String name = persons.fullestName(named.get());
             lastOrganisation = named.get().type() == Mention.Type.ORG ? named.get() : lastOrganisation;
-            remember(name, persons.gender(named.get()), named.get().type() == Mention.Type.PERSON, true, passageIndex);
+            boolean person = named.get().type() == Mention.Type.PERSON || hasGivenName(named.get());
+            remember(name, persons.gender(named.get()), person, true, passageIndex);
             return new Source(span, name);
         }
         String words = description(passage, range, span);
@@ -159,6 +162,10 @@ final class SourceResolver {
             Span span = withoutArticle(passage, range);
             remember(description(passage, range, span), Optional.of(Gender.PLURAL), false, false, passageIndex);
         }
+    }
+
+    private boolean hasGivenName(Mention mention) {
+        return Arrays.stream(persons.fullestName(mention).toLowerCase(Locale.ROOT).split(" ")).anyMatch(word -> lexicon.gender(word).isPresent());
     }
 
     /** The "DA" that stands for the District Attorney. */
