@@ -41,7 +41,7 @@ public final class ArticleLinker {
 
     /**
      * @param same for articles whose words can be compared
-     * @param headlines for those of which one has nothing but a headline
+     * @param headlines for those that have nothing but a headline
      * @param across for articles in different languages
      */
     public ArticleLinker(LinkWeights same, LinkWeights headlines, LinkWeights across) {
@@ -106,7 +106,7 @@ public final class ArticleLinker {
         if (!a.profile.sharesWordLanguage(b.profile)) {
             return across;
         }
-        return a.isHeadline || b.isHeadline ? headlines : same;
+        return a.isHeadline && b.isHeadline ? headlines : same;
     }
 
     /** The link with its reasons; for a reprint the earlier article comes first. */

@@ -21,7 +21,7 @@ import java.util.TreeMap;
 public record LinkWeights(double bias, Map<String, Double> weights, Map<String, Double> typical) {
     /** For articles whose words can be compared. */
     public static final LinkWeights SAME_LANGUAGE = load("same-language");
-    /** For articles of which one has nothing but a headline. */
+    /** For articles that have nothing but a headline. */
     public static final LinkWeights HEADLINES = load("headlines");
     /** For articles in different languages: names, numbers and places decide. */
     public static final LinkWeights ACROSS_LANGUAGES = load("across-languages");

@@ -11,9 +11,9 @@ import org.parallax.similarity.ArticleLink.Reason;
  */
 record Undecided(SecondOpinion opinion, LinkWeights weights) {
     /** Log-odds by signals from which a pair is undecided: one below the threshold at which groups become one story. */
-    static final double FROM = -1.25;
+    static final double FROM = -1.4;
     /** Log-odds by signals up to which it is: one above. */
-    static final double TO = 0.75;
+    static final double TO = 0.6;
 
     /** 0 where the signals decide or the opinion has nothing to say. */
     double added(ArticleProfile a, ArticleProfile b, double bySignals) {

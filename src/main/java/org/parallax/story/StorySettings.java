@@ -10,7 +10,7 @@ package org.parallax.story;
  * @param refinedArticles how many articles around a new one are grouped anew at most, at least 2
  */
 public record StorySettings(double joinLogOdds, double cohesionShare, double stayBonus, int candidates, int refinedArticles) {
-    public static final StorySettings DEFAULT = new StorySettings(-0.25, 0.75, 0.2, 50, 160);
+    public static final StorySettings DEFAULT = new StorySettings(-0.4, 0.75, 0.2, 50, 160);
 
     public StorySettings {
         require(Double.isFinite(joinLogOdds), "joinLogOdds is finite", joinLogOdds);

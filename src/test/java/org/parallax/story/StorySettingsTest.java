@@ -9,7 +9,7 @@ class StorySettingsTest {
     @Test
     void theDefaultsAreThoseThatTheMeasuredFiguresWereMadeWith() {
         assertThat(StorySettings.DEFAULT).hasToString(
-                "StorySettings[joinLogOdds=-0.25, cohesionShare=0.75, stayBonus=0.2, candidates=50, refinedArticles=160]");
+                "StorySettings[joinLogOdds=-0.4, cohesionShare=0.75, stayBonus=0.2, candidates=50, refinedArticles=160]");
     }
 
     @Test
