@@ -54,7 +54,7 @@ final class BenchCommand implements Callable<Integer> {
             defaultValue = "2000,10000",
             paramLabel = "N",
             description = "Sizes of the windows of generated articles that candidates are searched in, the files' articles among them; "
-                    + "${DEFAULT-VALUE} by default, 0 for none. 10000,50000,200000 takes a quarter of an hour and -Xmx4g.")
+                    + "${DEFAULT-VALUE} by default, 0 for none. 10000,50000,200000 takes long, and PARALLAX_JAVA_OPTIONS=-Xmx5g.")
     private List<Integer> windows;
 
     @Option(names = "--json", description = "JSON instead of a table.")
