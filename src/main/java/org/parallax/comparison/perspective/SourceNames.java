@@ -25,6 +25,8 @@ public final class SourceNames {
     private static final Set<String> ARTICLES =
             Set.of("the", "a", "an", "its", "his", "her", "their", "el", "la", "los", "las", "le", "les", "der", "die", "das");
     private static final int LONGEST_NAME_IN_WORDS = 6;
+    private static final long CAPITAL = 1_000;
+    private static final long LATIN = 1_000_000;
 
     private final Transliterator plain = Transliterator.getInstance("Any-Latin; NFD; [:Nonspacing Mark:] Remove; Lower");
     /** Words of a name, folded, to the name in its best spelling. */
@@ -58,7 +60,7 @@ public final class SourceNames {
         List<String> words = words(name);
         if (!words.isEmpty() && words.size() <= LONGEST_NAME_IN_WORDS) {
             String bare = withoutArticle(name);
-            names.merge(words, bare, (known, other) -> marks(other) > marks(known) ? other : known);
+            names.merge(words, bare, (known, other) -> spelling(other) > spelling(known) ? other : known);
         }
     }
 
@@ -121,7 +123,10 @@ public final class SourceNames {
         return article ? stripped.substring(space + 1).strip() : stripped;
     }
 
-    private static long marks(String name) {
-        return name.chars().filter(unit -> unit > 127).count() + (Character.isUpperCase(name.codePointAt(0)) ? 1 : 0);
+    /** How good a spelling is: in Latin letters, with a capital, with the marks of its own language. */
+    private static long spelling(String name) {
+        boolean latin = name.codePoints().filter(Character::isLetter).allMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN);
+        long marked = name.codePoints().filter(letter -> Character.isLetter(letter) && letter > 127).count();
+        return (latin ? LATIN + marked : 0) + (Character.isUpperCase(name.codePointAt(0)) ? CAPITAL : 0);
     }
 }
