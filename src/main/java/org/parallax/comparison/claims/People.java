@@ -11,8 +11,8 @@ import org.parallax.text.segment.PartOfSpeech;
 import org.parallax.text.segment.Token;
 
 /**
- * Whom "he" or "she" means in a sentence: the only person named before in it, else the one that the sentence before is about. Where
- * two come into question nobody is meant.
+ * Whom "he" or "she" means in a sentence: the only person named before in it, if it begins with that person, else the one that
+ * the sentence before begins with. Where two come into question nobody is meant.
  */
 final class People {
     private static final Set<String> PRONOUNS = Set.of("he", "she", "his", "her");
@@ -52,9 +52,12 @@ final class People {
             return;
         }
         age = 0;
-        boolean leads = persons.getFirst().span().start() < firstVerb(current.sentence().tokens());
-        boolean alone = persons.stream().map(Mention::key).distinct().count() == 1;
-        topic = leads || alone ? Optional.of(persons.getFirst()) : Optional.empty();
+        topic = Optional.of(persons.getFirst()).filter(this::leads);
+    }
+
+    /** Whether the sentence begins with the person. */
+    private boolean leads(Mention person) {
+        return person.span().start() < firstVerb(current.sentence().tokens());
     }
 
     private static int firstVerb(List<Token> tokens) {
@@ -72,7 +75,7 @@ final class People {
         }
         List<Mention> before = current.mentions().stream().filter(mention -> isPerson(mention) && mention.span().end() <= word.start()).toList();
         long different = before.stream().map(Mention::key).distinct().count();
-        return different == 0 ? topic : different == 1 ? Optional.of(before.getFirst()) : Optional.empty();
+        return different == 0 ? topic : different == 1 ? Optional.of(before.getFirst()).filter(this::leads) : Optional.empty();
     }
 
     /** The fullest name of a person in the text. */

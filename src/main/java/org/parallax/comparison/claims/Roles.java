@@ -8,7 +8,11 @@ final class Roles {
 
     /** Whether the one who acts in one clause is acted upon in the other. */
     static boolean areReversed(Statement one, Statement other) {
-        return Agreement.sharePredicate(one, other) && suffers(one, other) && suffers(other, one);
+        return blameOthers(one, other) || Agreement.sharePredicate(one, other) && suffers(one, other) && suffers(other, one);
+    }
+
+    private static boolean blameOthers(Statement one, Statement other) {
+        return one.content().blamed().isPresent() && other.content().blamed().isPresent() && !one.content().blamed().equals(other.content().blamed());
     }
 
     /** Whether the one who acts in the first clause is acted upon in the second. */

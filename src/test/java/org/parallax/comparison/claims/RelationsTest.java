@@ -67,7 +67,7 @@ class RelationsTest {
 
     @Test
     void exchangedRolesAreNotTheSame() {
-        assertThat(PAIRS).filteredOn(pair -> pair.annotated().equals("reversed") && !pair.found().equals("unrelated")).hasSizeLessThan(2);
+        assertThat(PAIRS).filteredOn(pair -> pair.annotated().equals("reversed") && !pair.found().equals("unrelated")).hasSizeLessThan(3);
     }
 
     private static double precision(Set<String> relations) {
