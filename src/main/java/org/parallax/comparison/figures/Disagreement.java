@@ -20,9 +20,9 @@ import org.parallax.text.quantity.Quantity;
  * sources and its place, is certainly of one thing.
  */
 final class Disagreement {
-    private static final double WORDS_OF_MEASURE = .5;
+    private static final double WORDS_OF_MEASURE = .6;
     private static final double WORDS_OF_DURATION = .6;
-    private static final double WORDS_OF_NAMED_MEASURE = .2;
+    private static final double WORDS_OF_NAMED_MEASURE = .25;
     private static final double WORDS_OF_COUNT = .45;
     /** Neither article counts anything else by that noun. */
     private static final double WORDS_OF_ONLY_COUNT = .1;
@@ -108,7 +108,7 @@ final class Disagreement {
         if (isAnswer(a, b)) {
             return true;
         }
-        if (!MarkRule.areAlike(a, b)) {
+        if (!MarkRule.areAlike(a, b) || a.quantity().dimension() != Dimension.COUNT && !Course.runs(a) && matcher.tellsBoth(a, b)) {
             return false;
         }
         Dimension dimension = a.quantity().dimension();
@@ -127,7 +127,8 @@ final class Disagreement {
         boolean sameCounted = a.counted().isPresent() && a.counted().equals(b.counted());
         double words = matcher.likeness(a, b);
         if (!sameEvent) {
-            boolean only = matcher.isOnlyCount(a) && matcher.isOnlyCount(b);
+            boolean few = Math.min(Values.point(a.quantity()), Values.point(b.quantity())) <= FEW;
+            boolean only = !few && matcher.isOnlyCount(a) && matcher.isOnlyCount(b);
             return sameCounted && !a.counted().get().equals(Concepts.PERSON) && words >= (only ? WORDS_OF_ONLY_COUNT : WORDS_OF_COUNT);
         }
         if (a.event().get().equals(CROWD)) {

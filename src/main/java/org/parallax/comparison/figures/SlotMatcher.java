@@ -33,6 +33,7 @@ final class SlotMatcher {
     private final CountedRule countedRule;
     private final ContextWeights weights;
     private final Map<ArticleId, Map<String, Integer>> valuesOfUnit = new HashMap<>();
+    private final Map<ArticleId, Set<List<Object>>> valuesTold = new HashMap<>();
     private final Map<ArticleId, Map<String, Set<Bounds>>> valuesOfCounted = new HashMap<>();
 
     SlotMatcher(Concepts concepts, List<Slot> slots) {
@@ -42,6 +43,7 @@ final class SlotMatcher {
         for (Slot slot : slots) {
             slot.counted().ifPresent(counted -> valuesOfCounted.computeIfAbsent(slot.article().id(), id -> new HashMap<>())
                     .computeIfAbsent(counted, noun -> new HashSet<>()).add(slot.quantity().normalized()));
+            valuesTold.computeIfAbsent(slot.article().id(), id -> new HashSet<>()).add(valueOf(slot));
             valuesOfUnit.computeIfAbsent(slot.article().id(), id -> new HashMap<>()).merge(slot.unit(), 1, Integer::sum);
         }
     }
@@ -72,6 +74,19 @@ final class SlotMatcher {
     private static boolean areListed(Slot a, Slot b) {
         boolean counts = a.quantity().dimension() == Dimension.COUNT && a.quantity().counted().isPresent() && b.quantity().counted().isPresent();
         return counts && a.isSameArticle(b) && a.hasSameValue(b) && a.sentence() == b.sentence() && a.sentence() >= 0;
+    }
+
+    /** Whether the article of one of them also has the value of the other: then the two values are of two things. */
+    boolean tellsBoth(Slot a, Slot b) {
+        return !a.isSameArticle(b) && (tells(a.article().id(), b) || tells(b.article().id(), a));
+    }
+
+    private boolean tells(ArticleId article, Slot slot) {
+        return valuesTold.get(article).contains(valueOf(slot));
+    }
+
+    private static List<Object> valueOf(Slot slot) {
+        return List.of(slot.unit(), slot.quantity().normalized());
     }
 
     private static boolean isOpposite(Slot a, Slot b) {
