@@ -86,8 +86,13 @@ public final class AnalysisWriter {
 
     private AttributionBody attribution(Attribution attribution) {
         RangeBody range = range(attribution.content());
+        RangeBody cue = range(attribution.cue());
+        Optional<RangeBody> source = attribution.source().map(Source::asWritten).map(this::range);
         return new AttributionBody(
-                range.start(), range.end(), attribution.source().map(Source::name).orElse(null), attribution.cue().in(text.text()));
+                range.start(), range.end(), attribution.source().map(Source::name).orElse(null),
+                attribution.source().map(this::asWritten).orElse(null),
+                source.map(RangeBody::start).orElse(null), source.map(RangeBody::end).orElse(null),
+                attribution.cue().in(text.text()), cue.start(), cue.end(), attribution.stance().key());
     }
 
     private String asWritten(Source source) {
