@@ -108,7 +108,7 @@ final class Disagreement {
         if (isAnswer(a, b)) {
             return true;
         }
-        if (!MarkRule.areAlike(a, b) || a.quantity().dimension() != Dimension.COUNT && !Course.runs(a) && matcher.tellsBoth(a, b)) {
+        if (!MarkRule.areAlike(a, b) || a.quantity().dimension() == Dimension.MONEY && matcher.tellsBoth(a, b)) {
             return false;
         }
         Dimension dimension = a.quantity().dimension();
