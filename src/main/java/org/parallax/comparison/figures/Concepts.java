@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parallax.text.language.Lexicon;
 import org.parallax.text.quantity.Dimension;
@@ -39,10 +40,11 @@ final class Concepts {
     private final Map<String, String> exclusiveBefore;
     private final List<Set<String>> kinEvents;
     private final Set<String> people = new HashSet<>();
-    private final Set<String> apart = new HashSet<>();
+    private final List<Set<String>> apart;
     private final Set<String> stopWords = new HashSet<>();
     private final Set<String> ofThings = new HashSet<>();
     private final Set<String> weak = new HashSet<>();
+    private final Set<String> tallies = new HashSet<>();
 
     Concepts() {
         Lexicon lexicon = Lexicon.get("en", "figures");
@@ -59,9 +61,12 @@ final class Concepts {
         this.exclusiveBefore = lexicon.map("exclusive-before");
         this.kinEvents = lexicon.terms("kin-event").stream().map(line -> Set.of(line.split(",\\s*"))).toList();
         words(lexicon, "people").forEach(word -> people.add(entity(word)));
-        words(lexicon, "apart").forEach(word -> apart.add(entity(word)));
+        this.apart = lexicon.terms("apart").stream()
+                .map(line -> Arrays.stream(line.split(",")).map(word -> entity(word.strip())).collect(Collectors.toUnmodifiableSet()))
+                .toList();
         words(lexicon, "event-of-things").forEach(ofThings::add);
         words(lexicon, "weak").forEach(word -> weak.add(entity(word)));
+        words(lexicon, "tally").forEach(word -> tallies.add(entity(word)));
         words(lexicon, "stop").forEach(word -> stopWords.add(stem(word)));
     }
 
@@ -126,9 +131,14 @@ final class Concepts {
         return weak.contains(entity);
     }
 
+    /** Games, rounds, reasons: a text has many numbers of them, each of something else. */
+    boolean isTally(String entity) {
+        return tallies.contains(entity);
+    }
+
     /** Two classes of people of which nobody is both. */
     boolean areApart(String entity, String other) {
-        return !entity.equals(other) && apart.contains(entity) && apart.contains(other);
+        return !entity.equals(other) && apart.stream().anyMatch(line -> line.contains(entity) && line.contains(other));
     }
 
     boolean isPeople(String entity) {

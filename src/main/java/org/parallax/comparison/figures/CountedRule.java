@@ -55,7 +55,8 @@ final class CountedRule {
 
     /** A share of one thing is hardly a share of another; of whom a share is told hardly matters ("voters", "Danes"). */
     private double whole(Slot a, Slot b) {
-        return a.whole().isEmpty() || b.whole().isEmpty() || a.whole().equals(b.whole()) ? 0 : OTHER_WHOLE;
+        return a.whole().isEmpty() || b.whole().isEmpty() || a.whole().equals(b.whole())
+                || MeasureLabel.areKin(a.whole().get(), b.whole().get()) ? 0 : OTHER_WHOLE;
     }
 
     private double counted(Slot a, Slot b) {

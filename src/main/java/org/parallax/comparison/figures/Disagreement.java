@@ -21,6 +21,8 @@ import org.parallax.text.quantity.Quantity;
  */
 final class Disagreement {
     private static final double WORDS_OF_MEASURE = .6;
+    /** One of the two clauses names whom it tells of. */
+    private static final double WORDS_OF_UNNAMED = .75;
     private static final double WORDS_OF_DURATION = .6;
     private static final double WORDS_OF_NAMED_MEASURE = .25;
     private static final double WORDS_OF_COUNT = .45;
@@ -30,6 +32,7 @@ final class Disagreement {
     /** A part of the counted, and all of them, do not differ more than this where they are one. */
     private static final double WIDEST_PART = 2.5;
     private static final double FEW = 4;
+    private static final Set<String> PARTS_OF_PEOPLE = Set.of("man", "woman", "child");
     private static final String CROWD = "attend";
 
     private final Concepts concepts;
@@ -108,10 +111,14 @@ final class Disagreement {
         if (isAnswer(a, b)) {
             return true;
         }
-        if (!MarkRule.areAlike(a, b) || a.quantity().dimension() == Dimension.MONEY && matcher.tellsBoth(a, b)) {
+        if (!MarkRule.areAlike(a, b) || isAside(a) || isAside(b)) {
             return false;
         }
         Dimension dimension = a.quantity().dimension();
+        boolean ofEvent = dimension == Dimension.COUNT && a.event().isPresent() && a.event().equals(b.event());
+        if (!ofEvent && dimension != Dimension.MAGNITUDE && (dimension != Dimension.DURATION && matcher.tellsBoth(a, b) || Subject.differ(a, b))) {
+            return false;
+        }
         return dimension == Dimension.MAGNITUDE || (dimension == Dimension.COUNT ? isCountOfOne(a, b) : isMeasureOfOne(a, b));
     }
 
@@ -119,7 +126,13 @@ final class Disagreement {
     private boolean isAnswer(Slot a, Slot b) {
         boolean named = a.source().isPresent() && b.source().isPresent() && sources.areTwo(a.source().get().name(), b.source().get().name());
         boolean told = a.isSameArticle(b) && Math.abs(a.sentence() - b.sentence()) <= 1;
-        return told && !MarkRule.isPart(a) && !MarkRule.isPart(b) && (named || a.isContrasted(b)) && !differ(a.counted(), b.counted()) && !differ(a.event(), b.event());
+        return told && !MarkRule.isPart(a) && !MarkRule.isPart(b) && (named || a.isContrasted(b) && !isAside(a) && !isAside(b) && !Subject.differ(a, b))
+                && !differ(a.counted(), b.counted()) && !differ(a.event(), b.event());
+    }
+
+    /** The same sum in another currency, in brackets, or a number of play and lists. */
+    private boolean isAside(Slot slot) {
+        return slot.isConversion() || slot.counted().filter(concepts::isTally).isPresent();
     }
 
     private boolean isCountOfOne(Slot a, Slot b) {
@@ -129,16 +142,29 @@ final class Disagreement {
         if (!sameEvent) {
             boolean few = Math.min(Values.point(a.quantity()), Values.point(b.quantity())) <= FEW;
             boolean only = !few && matcher.isOnlyCount(a) && matcher.isOnlyCount(b);
-            return sameCounted && !a.counted().get().equals(Concepts.PERSON) && words >= (only ? WORDS_OF_ONLY_COUNT : WORDS_OF_COUNT);
+            return sameCounted && !isLoose(a) && !isLoose(b) && !a.counted().get().equals(Concepts.PERSON) && words >= (only ? WORDS_OF_ONLY_COUNT : WORDS_OF_COUNT);
         }
         if (a.event().get().equals(CROWD)) {
-            return words >= WORDS_OF_CROWD || hasTwoSources(a, b) && hasOfficialSource(a) != hasOfficialSource(b);
+            return words >= WORDS_OF_CROWD && sameCounted || hasTwoSources(a, b) && hasOfficialSource(a) != hasOfficialSource(b);
         }
         if (isVague(a) || isVague(b)) {
             return isRise(a, b) || isRise(b, a);
         }
+        if (isBareFew(a) || isBareFew(b)) {
+            return false;
+        }
         boolean ofPeople = a.counted().filter(concepts::isPeople).isPresent() && b.counted().filter(concepts::isPeople).isPresent();
-        return sameCounted || ofPeople && (hasTwoSources(a, b) || mayBePart(a.quantity(), b.quantity()));
+        return sameCounted || ofPeople && !isPartOfPeople(a) && !isPartOfPeople(b) && mayBePart(a.quantity(), b.quantity());
+    }
+
+    /** "A father of two", "when one is killed". */
+    private static boolean isBareFew(Slot slot) {
+        return slot.reading().quantity().counted().isEmpty() && Values.point(slot.quantity()) <= 2;
+    }
+
+    /** "17 men and a woman" are 18 people. */
+    private static boolean isPartOfPeople(Slot slot) {
+        return slot.counted().filter(PARTS_OF_PEOPLE::contains).isPresent();
     }
 
     /** "Seven workers", later "eight people": not "two officers" of "three people". */
@@ -149,23 +175,37 @@ final class Disagreement {
     }
 
     private boolean isMeasureOfOne(Slot a, Slot b) {
-        if (differ(a.whole(), b.whole())) {
+        if (differ(a.whole(), b.whole()) && !MeasureLabel.areKin(a.whole().get(), b.whole().get())) {
             return false;
         }
         if ((a.source().isPresent() || b.source().isPresent()) && NameRule.nameSamePerson(a, b)) {
             return true;
         }
+        if (a.whole().isPresent() && b.whole().isPresent() && matcher.isOnlyMeasure(a) && matcher.isOnlyMeasure(b)) {
+            return matcher.likeness(a, b) >= WORDS_OF_ONLY_COUNT;
+        }
         boolean sameDeed = a.event().isPresent() && a.event().equals(b.event());
+        if (!Subject.agree(a, b) && mayBeAnyones(a) && matcher.likeness(a, b) < WORDS_OF_UNNAMED) {
+            return false;
+        }
         if (a.quantity().dimension() == Dimension.DURATION) {
             return matcher.likeness(a, b) >= WORDS_OF_DURATION;
         }
         return matcher.likeness(a, b) >= (isSameMeasured(a, b) || sameDeed ? WORDS_OF_NAMED_MEASURE : WORDS_OF_MEASURE);
     }
 
+    /** Sums, shares and times, of which a story has one for each of its persons and companies. */
+    private static boolean mayBeAnyones(Slot slot) {
+        return switch (slot.quantity().dimension()) {
+            case MONEY, PERCENT, RATE, RATIO, DURATION -> true;
+            default -> false;
+        };
+    }
+
     /** "A range of": narrower than the class of distances. */
     private boolean isSameMeasured(Slot a, Slot b) {
         Optional<String> key = a.reading().quantity().countedKey();
-        return key.isPresent() && key.equals(b.reading().quantity().countedKey()) && !concepts.isWeak(key.get());
+        return a.counted().isPresent() && key.isPresent() && key.equals(b.reading().quantity().countedKey()) && !concepts.isWeak(key.get());
     }
 
     private boolean hasTwoSources(Slot a, Slot b) {

@@ -25,7 +25,7 @@ final class EarlierMarkers {
                 .mapToInt(Span::end)
                 .reduce(start, Math::max);
         String before = " " + text.text().substring(from, end).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ") + " ";
-        return markers.computeIfAbsent(text.language().primary(), EarlierMarkers::load).stream()
+        return !before.contains(" and ") && markers.computeIfAbsent(text.language().primary(), EarlierMarkers::load).stream()
                 .anyMatch(marker -> before.contains(" " + marker + " "));
     }
 

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 final class MarkRule {
     static final String LEVEL = "level:";
     static final String PART = "part:of";
+    static final String REST = "rest:other";
     static final String PAST = "past:";
     private static final String DIFFERENCE = "difference:from";
     /** Groups of which one number's having a mark and the other's having none makes them two things. */

@@ -32,6 +32,8 @@ final class MeasureLabel {
     private static final Set<String> SIZE_NOUNS = Set.of("depth", "height", "length", "width", "range", "altitude", "deep", "high", "long", "wide", "tall");
     private static final Set<String> SAYS_LITTLE = Set.of("distance", "away", "far", "weight", "weigh", "weighs", "weighed", "weighing", "work", "speed", "limit", "underground");
 
+    private static final Set<String> RANGES = Set.of("Distance", "Range");
+
     private MeasureLabel() {}
 
     /** Empty where the words around do not say it. */
@@ -122,6 +124,11 @@ final class MeasureLabel {
         boolean from = !behind.isEmpty() && FROM.contains(behind.getFirst().lower());
         return size.or(() -> noun.map(word -> SIZES.getOrDefault(word, word))).map(LabelWords::capitalized)
                 .or(() -> from ? Optional.of("Distance") : Optional.empty());
+    }
+
+    /** "Targets 70 km away" tells the range of a weapon. */
+    static boolean areKin(String extent, String other) {
+        return RANGES.contains(extent) && RANGES.contains(other);
     }
 
     private static List<Token> behind(Reading reading) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.parallax.article.Span;
 import org.parallax.comparison.perspective.ComparedArticle;
+import org.parallax.text.quantity.Dimension;
 import org.parallax.text.quantity.Quantity;
 import org.parallax.text.segment.Sentence;
 import org.parallax.text.segment.Token;
@@ -22,6 +23,7 @@ import org.parallax.text.segment.Token;
  * @param marks words that exclude others ({@code certainty:suspected})
  * @param context meanings of the words around, with their nearness from 0 to 1
  * @param names who and what is named in the sentence
+ * @param subject of whom or what the clause tells
  * @param source who gives the number
  * @param earlier the words call it an older number
  */
@@ -36,8 +38,11 @@ record Slot(
         Set<String> marks,
         Map<String, Double> context,
         SlotNames names,
+        Subject subject,
         Optional<FigureSource> source,
         boolean earlier) {
+    /** Characters of a number in front of a bracket. */
+    private static final int CONVERTED = 20;
     private static final Set<String> CONTRASTS = Set.of(";", "but", "while", "whereas", "although", "though", "however", "or");
 
     boolean isSameArticle(Slot other) {
@@ -59,6 +64,18 @@ record Slot(
         return InOrder.within(NounPhrase.sentence(reading), Token::span, between).stream().anyMatch(token -> CONTRASTS.contains(token.lower()));
     }
 
+    /** A sum in brackets behind another: "110 billion euros ($143 billion)". */
+    boolean isConversion() {
+        if (quantity.dimension() != Dimension.MONEY) {
+            return false;
+        }
+        String text = article.text().text();
+        int bracket = text.lastIndexOf('(', quantity.span().start());
+        Span before = Span.of(Math.max(0, bracket - CONVERTED), Math.max(0, bracket));
+        return bracket > 0 && text.substring(bracket + 1, quantity.span().start()).matches("\\W*(?:about|or)?\\W*")
+                && before.in(text).codePoints().anyMatch(Character::isDigit);
+    }
+
     boolean hasSameValue(Slot other) {
         return Values.areSame(quantity, other.quantity);
     }
@@ -73,6 +90,6 @@ record Slot(
         if (hasOtherSource(other)) {
             other.context.forEach((word, nearness) -> around.merge(word, nearness, Math::max));
         }
-        return new Slot(article, quantity, reading, unit, other.event, other.counted, whole, marks, around, names, source, earlier);
+        return new Slot(article, quantity, reading, unit, other.event, other.counted, whole, marks, around, names, subject, source, earlier);
     }
 }

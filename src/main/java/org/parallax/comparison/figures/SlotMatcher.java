@@ -70,6 +70,11 @@ final class SlotMatcher {
         return slot.counted().isPresent() && valuesOfCounted.get(slot.article().id()).get(slot.counted().get()).size() == 1;
     }
 
+    /** Whether its article measures nothing else in the unit. */
+    boolean isOnlyMeasure(Slot slot) {
+        return valuesOfUnit.get(slot.article().id()).get(slot.unit()) == 1;
+    }
+
     /** "Escorting five ships, it saw five boats": within one sentence nobody counts the same twice. */
     private static boolean areListed(Slot a, Slot b) {
         boolean counts = a.quantity().dimension() == Dimension.COUNT && a.quantity().counted().isPresent() && b.quantity().counted().isPresent();

@@ -32,16 +32,19 @@ final class SlotReader {
     private static final double RIGHT_BEFORE = .75;
     private static final String TURNOUT = "turnout";
     private static final Set<String> COMPANY = Set.of("with", "by", "during", "after", "against", "near", "among");
+    private static final Set<String> RESTS = Set.of("other", "others", "more", "less", "fewer");
     private static final Set<String> REFERENCES =
             Set.of("it", "that", "this", "they", "them", "there", "number", "figure", "toll", "count", "total", "tally");
 
     private final Concepts concepts;
     private final EarlierMarkers earlier;
+    private final SubjectReader subjects;
     private final CountingSource counting = new CountingSource();
 
     SlotReader(Concepts concepts, EarlierMarkers earlier) {
         this.concepts = concepts;
         this.earlier = earlier;
+        this.subjects = new SubjectReader(concepts);
     }
 
     /** One slot for each quantity, in order of the text. */
@@ -104,7 +107,8 @@ final class SlotReader {
         }
         return new Slot(
                 article, quantity, reading, unit(quantity), event, counted, whole(reading), marks(article, reading, neighbours),
-                context(reading, neighbours), names(reading), source(article.text(), quantity, reading, names),
+                context(reading, neighbours), names(reading), subjects.read(reading, mention -> isSource(mention, reading)),
+                source(article.text(), quantity, reading, names),
                 earlier.mark(article.text(), quantity) || earlier.mark(reading.text(), reading.quantity()));
     }
 
@@ -191,10 +195,18 @@ final class SlotReader {
 
     private static Optional<String> nearest(
             List<Surroundings.Neighbour> neighbours, Function<String, Optional<String>> meaning) {
-        return neighbours.stream()
-                .filter(neighbour -> neighbour.nearness() >= NEAR && meaning.apply(neighbour.token().lower()).isPresent())
-                .max(Comparator.comparingDouble(Surroundings.Neighbour::nearness))
-                .flatMap(neighbour -> meaning.apply(neighbour.token().lower()));
+        return IntStream.range(0, neighbours.size())
+                .boxed()
+                .filter(at -> neighbours.get(at).nearness() >= NEAR && meaning(neighbours, at, meaning).isPresent())
+                .max(Comparator.comparingDouble(at -> neighbours.get(at).nearness()))
+                .flatMap(at -> meaning(neighbours, at, meaning));
+    }
+
+    /** Of the word with the one before it ("on board"), else of the word. */
+    private static Optional<String> meaning(List<Surroundings.Neighbour> neighbours, int at, Function<String, Optional<String>> meaning) {
+        String word = neighbours.get(at).token().lower();
+        Optional<String> both = at == 0 ? Optional.empty() : meaning.apply(neighbours.get(at - 1).token().lower() + " " + word);
+        return both.or(() -> meaning.apply(word));
     }
 
     /** What the words beside the number mark; of what stands before it only the next words count. */
@@ -223,8 +235,20 @@ final class SlotReader {
                 .map(neighbour -> neighbour.token().lower())
                 .collect(Collectors.joining(" "));
         concepts.marks(around).stream().filter(mark -> mark.startsWith(MarkRule.LEVEL)).forEach(marks::add);
+        if (isRest(reading)) {
+            marks.add(MarkRule.REST);
+        }
         PastYear.find(article.article().published(), reading).ifPresent(year -> marks.add(MarkRule.PAST + year));
         return marks;
+    }
+
+    /** "Three other ministers", "20 more people", "56% more likely": besides others, or than others. */
+    private static boolean isRest(Reading reading) {
+        return NounPhrase.from(reading, reading.quantity().number().end()).stream()
+                .filter(token -> token.isWord() && !token.is("percent"))
+                .findFirst()
+                .filter(token -> RESTS.contains(token.lower()))
+                .isPresent();
     }
 
     private Map<String, Double> context(Reading reading, List<Surroundings.Neighbour> neighbours) {

@@ -30,10 +30,11 @@ final class StatusRule {
     }
 
     /**
-     * @param reports every report of the figure
+     * @param all every report of the figure
      * @param course how what is counted runs on while the event lasts
      */
-    FigureStatus of(List<FigureReport> reports, Course course) {
+    FigureStatus of(List<FigureReport> all, Course course) {
+        List<FigureReport> reports = all.stream().filter(report -> course != Course.STEADY || !isStray(report, all)).toList();
         List<FigureReport> standing = reports.stream().filter(report -> !report.superseded()).toList();
         if (namedSourcesConflict(standing)) {
             return FigureStatus.CONFLICTING;
@@ -48,6 +49,12 @@ final class StatusRule {
         boolean same = standing.stream().allMatch(report -> ROUNDED.contains(report.quantity().qualifier()))
                 || standing.stream().map(StatusRule::statement).distinct().count() == 1;
         return !meet ? FigureStatus.CONFLICTING : same ? FigureStatus.AGREED : FigureStatus.COMPATIBLE;
+    }
+
+    /** An older number of an article that tells no newer one: hardly of the same thing. */
+    private static boolean isStray(FigureReport report, List<FigureReport> all) {
+        boolean told = all.stream().anyMatch(other -> other.article().equals(report.article()) && !other.superseded());
+        return report.superseded() && !told && !all.stream().allMatch(FigureReport::superseded);
     }
 
     /** "More than 50" twice is no less the same than 51 twice. */

@@ -7,8 +7,11 @@ import org.parallax.text.quantity.Quantity;
 /** Compares two values of one dimension: in their own unit where both state the same, else converted. */
 final class Values {
     private static final double TOLERANCE = 1e-9;
-    /** Counts stated to the hundred or coarser. */
+    /** Counts of a hundred and more, stated to the ten or coarser. */
     private static final double ROUNDED = 100;
+    private static final double LEAST_PRECISION = 10;
+    /** No rounding for a reader changes a measure by more than this share. */
+    private static final double CONVERTED = .025;
 
     private Values() {}
 
@@ -16,12 +19,37 @@ final class Values {
     static boolean meet(Quantity a, Quantity b) {
         Bounds one = bounds(a, b);
         Bounds other = bounds(b, a);
-        return one.meets(other) || isRounded(a) && isRounded(b) && (one.min() == other.max() || one.max() == other.min());
+        return one.meets(other) || areOneRounded(a, b) || isRounded(a) && isRounded(b) && (one.min() == other.max() || one.max() == other.min());
     }
 
     /** "Three months", "30,000 people": not so exact that "more than" the same number would contradict it. */
     private static boolean isRounded(Quantity quantity) {
-        return quantity.dimension() != Dimension.COUNT || quantity.precision() >= ROUNDED;
+        return quantity.dimension() != Dimension.COUNT || quantity.precision() >= LEAST_PRECISION && point(quantity) >= ROUNDED;
+    }
+
+    /** "37,000 lb" and "37,040 lb" of one load: a measure stated in fewer digits is a rounded one. */
+    private static boolean areOneRounded(Quantity a, Quantity b) {
+        if (!isRoundable(a) || !isRoundable(b) || a.value().isEmpty() || b.value().isEmpty() || isOpen(a) || isOpen(b)) {
+            return false;
+        }
+        double one = a.normalizedValue().orElse(Double.NaN);
+        double other = b.normalizedValue().orElse(Double.NaN);
+        double rounding = Math.max(rounding(a), rounding(b));
+        double most = Math.max(Math.abs(one), Math.abs(other));
+        return Math.abs(one - other) <= Math.min(rounding, CONVERTED * most) * (1 + TOLERANCE);
+    }
+
+    private static boolean isRoundable(Quantity quantity) {
+        return switch (quantity.dimension()) {
+            case LENGTH, AREA, VOLUME, MASS, SPEED -> true;
+            default -> false;
+        };
+    }
+
+    /** Half a unit of the last significant digit, in the normal unit. */
+    private static double rounding(Quantity quantity) {
+        double scale = quantity.normalizedValue().orElse(0) / quantity.value().orElse(1);
+        return quantity.precision() / 2 * Math.abs(scale);
     }
 
     /** Whether both state one value: the same number, or in two units numbers that round to each other. */
@@ -29,7 +57,7 @@ final class Values {
         if (a.value().isEmpty() || b.value().isEmpty()) {
             return a.normalized().equals(b.normalized());
         }
-        boolean rounds = !a.unit().equals(b.unit()) && !isOpen(a) && !isOpen(b) && meet(a, b);
+        boolean rounds = (areOneRounded(a, b) || !a.unit().equals(b.unit())) && !isOpen(a) && !isOpen(b) && meet(a, b);
         return rounds || near(a.normalizedValue().orElse(Double.NaN), b.normalizedValue().orElse(Double.NaN));
     }
 
