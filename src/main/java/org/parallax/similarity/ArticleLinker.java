@@ -92,7 +92,8 @@ public final class ArticleLinker {
         }
         for (int i = 0; i < weighing.bySignal.length; i++) {
             if (weighing.bySignal[i] != 0) {
-                sum += weighing.bySignal[i] * SIGNALS.get(i).measure(a, b).orElse(weighing.typical[i]);
+                double value = SIGNALS.get(i).value(a, b);
+                sum += weighing.bySignal[i] * (Double.isNaN(value) ? weighing.typical[i] : value);
             }
         }
         return sum;

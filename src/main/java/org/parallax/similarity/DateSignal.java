@@ -1,7 +1,5 @@
 package org.parallax.similarity;
 
-import java.util.OptionalDouble;
-
 /** Cosine of the days, months and years named. */
 final class DateSignal implements Signal {
     @Override
@@ -10,11 +8,11 @@ final class DateSignal implements Signal {
     }
 
     @Override
-    public OptionalDouble measure(WeightedProfile a, WeightedProfile b) {
+    public double value(WeightedProfile a, WeightedProfile b) {
         if (a.dates.isEmpty() || b.dates.isEmpty()) {
-            return OptionalDouble.empty();
+            return MISSING;
         }
-        return OptionalDouble.of(a.dates.cosine(b.dates));
+        return a.dates.cosine(b.dates);
     }
 
     @Override

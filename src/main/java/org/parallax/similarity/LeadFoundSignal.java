@@ -1,7 +1,5 @@
 package org.parallax.similarity;
 
-import java.util.OptionalDouble;
-
 /** The lesser share of the words of one article's beginning that stand anywhere in the other: a new turn of an old story begins with what the older report cannot know. */
 final class LeadFoundSignal implements Signal {
     @Override
@@ -10,11 +8,11 @@ final class LeadFoundSignal implements Signal {
     }
 
     @Override
-    public OptionalDouble measure(WeightedProfile a, WeightedProfile b) {
+    public double value(WeightedProfile a, WeightedProfile b) {
         if (!a.profile.sharesWordLanguage(b.profile) || a.lead.isEmpty() || b.lead.isEmpty()) {
-            return OptionalDouble.empty();
+            return MISSING;
         }
-        return OptionalDouble.of(Math.min(a.lead.shareIn(b.text), b.lead.shareIn(a.text)));
+        return Math.min(a.lead.shareIn(b.text), b.lead.shareIn(a.text));
     }
 
     @Override

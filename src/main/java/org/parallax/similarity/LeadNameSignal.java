@@ -1,7 +1,5 @@
 package org.parallax.similarity;
 
-import java.util.OptionalDouble;
-
 /** Cosine of the names in title and beginning: who the report is about. */
 final class LeadNameSignal implements Signal {
     @Override
@@ -10,11 +8,11 @@ final class LeadNameSignal implements Signal {
     }
 
     @Override
-    public OptionalDouble measure(WeightedProfile a, WeightedProfile b) {
+    public double value(WeightedProfile a, WeightedProfile b) {
         if (a.leadNames.isEmpty() || b.leadNames.isEmpty()) {
-            return OptionalDouble.empty();
+            return MISSING;
         }
-        return OptionalDouble.of(a.leadNames.cosine(b.leadNames));
+        return a.leadNames.cosine(b.leadNames);
     }
 
     @Override

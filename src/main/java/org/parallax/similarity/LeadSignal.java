@@ -1,7 +1,5 @@
 package org.parallax.similarity;
 
-import java.util.OptionalDouble;
-
 /** Cosine of the words of the beginnings. */
 final class LeadSignal implements Signal {
     @Override
@@ -10,11 +8,11 @@ final class LeadSignal implements Signal {
     }
 
     @Override
-    public OptionalDouble measure(WeightedProfile a, WeightedProfile b) {
+    public double value(WeightedProfile a, WeightedProfile b) {
         if (!a.profile.sharesWordLanguage(b.profile) || a.lead.isEmpty() || b.lead.isEmpty()) {
-            return OptionalDouble.empty();
+            return MISSING;
         }
-        return OptionalDouble.of(a.lead.cosine(b.lead));
+        return a.lead.cosine(b.lead);
     }
 
     @Override

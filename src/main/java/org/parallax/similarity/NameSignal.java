@@ -1,7 +1,5 @@
 package org.parallax.similarity;
 
-import java.util.OptionalDouble;
-
 /** Cosine of the parts of the names, compared by skeleton and so across scripts. */
 final class NameSignal implements Signal {
     @Override
@@ -10,11 +8,11 @@ final class NameSignal implements Signal {
     }
 
     @Override
-    public OptionalDouble measure(WeightedProfile a, WeightedProfile b) {
+    public double value(WeightedProfile a, WeightedProfile b) {
         if (a.names.isEmpty() || b.names.isEmpty()) {
-            return OptionalDouble.empty();
+            return MISSING;
         }
-        return OptionalDouble.of(a.names.cosine(b.names));
+        return a.names.cosine(b.names);
     }
 
     @Override

@@ -1,7 +1,5 @@
 package org.parallax.similarity;
 
-import java.util.OptionalDouble;
-
 /** Cosine of the quantities by unit and value. */
 final class NumberSignal implements Signal {
     @Override
@@ -10,11 +8,11 @@ final class NumberSignal implements Signal {
     }
 
     @Override
-    public OptionalDouble measure(WeightedProfile a, WeightedProfile b) {
+    public double value(WeightedProfile a, WeightedProfile b) {
         if (a.numbers.isEmpty() || b.numbers.isEmpty()) {
-            return OptionalDouble.empty();
+            return MISSING;
         }
-        return OptionalDouble.of(a.numbers.cosine(b.numbers));
+        return a.numbers.cosine(b.numbers);
     }
 
     @Override

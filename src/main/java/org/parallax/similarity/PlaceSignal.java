@@ -1,7 +1,5 @@
 package org.parallax.similarity;
 
-import java.util.OptionalDouble;
-
 /** Cosine of the places named. */
 final class PlaceSignal implements Signal {
     @Override
@@ -10,11 +8,11 @@ final class PlaceSignal implements Signal {
     }
 
     @Override
-    public OptionalDouble measure(WeightedProfile a, WeightedProfile b) {
+    public double value(WeightedProfile a, WeightedProfile b) {
         if (a.places.isEmpty() || b.places.isEmpty()) {
-            return OptionalDouble.empty();
+            return MISSING;
         }
-        return OptionalDouble.of(a.places.cosine(b.places));
+        return a.places.cosine(b.places);
     }
 
     @Override

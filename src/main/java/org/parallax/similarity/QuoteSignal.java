@@ -1,8 +1,6 @@
 package org.parallax.similarity;
 
 import java.util.Locale;
-import java.util.OptionalDouble;
-
 /** Share of the four-word runs within quotation marks of the article that quotes less which stand in both: max(|A∩B|/|A|, |A∩B|/|B|). */
 final class QuoteSignal implements Signal {
     @Override
@@ -11,13 +9,13 @@ final class QuoteSignal implements Signal {
     }
 
     @Override
-    public OptionalDouble measure(WeightedProfile a, WeightedProfile b) {
+    public double value(WeightedProfile a, WeightedProfile b) {
         TermCounts mine = a.profile.quotes();
         TermCounts theirs = b.profile.quotes();
         if (mine.isEmpty() || theirs.isEmpty()) {
-            return OptionalDouble.empty();
+            return MISSING;
         }
-        return OptionalDouble.of((double) mine.shared(theirs) / Math.min(mine.size(), theirs.size()));
+        return (double) mine.shared(theirs) / Math.min(mine.size(), theirs.size());
     }
 
     @Override

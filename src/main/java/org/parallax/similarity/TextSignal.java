@@ -1,7 +1,5 @@
 package org.parallax.similarity;
 
-import java.util.OptionalDouble;
-
 /** Cosine of all words of title and text. */
 final class TextSignal implements Signal {
     @Override
@@ -10,11 +8,11 @@ final class TextSignal implements Signal {
     }
 
     @Override
-    public OptionalDouble measure(WeightedProfile a, WeightedProfile b) {
+    public double value(WeightedProfile a, WeightedProfile b) {
         if (!a.profile.sharesWordLanguage(b.profile) || a.text.isEmpty() || b.text.isEmpty()) {
-            return OptionalDouble.empty();
+            return MISSING;
         }
-        return OptionalDouble.of(a.text.cosine(b.text));
+        return a.text.cosine(b.text);
     }
 
     @Override

@@ -1,7 +1,5 @@
 package org.parallax.similarity;
 
-import java.util.OptionalDouble;
-
 /** Mean share of the words of each title that stand anywhere in the other article: outlets put first what the other tells later. */
 final class TitleFoundSignal implements Signal {
     @Override
@@ -10,11 +8,11 @@ final class TitleFoundSignal implements Signal {
     }
 
     @Override
-    public OptionalDouble measure(WeightedProfile a, WeightedProfile b) {
+    public double value(WeightedProfile a, WeightedProfile b) {
         if (!a.profile.sharesWordLanguage(b.profile) || a.title.isEmpty() || b.title.isEmpty()) {
-            return OptionalDouble.empty();
+            return MISSING;
         }
-        return OptionalDouble.of((a.title.shareIn(b.text) + b.title.shareIn(a.text)) / 2);
+        return (a.title.shareIn(b.text) + b.title.shareIn(a.text)) / 2;
     }
 
     @Override

@@ -1,7 +1,5 @@
 package org.parallax.similarity;
 
-import java.util.OptionalDouble;
-
 /** Cosine of the words of the titles, or of one title and the other's beginning where that is greater: outlets differ in what they put where. */
 final class TitleSignal implements Signal {
     @Override
@@ -10,12 +8,12 @@ final class TitleSignal implements Signal {
     }
 
     @Override
-    public OptionalDouble measure(WeightedProfile a, WeightedProfile b) {
+    public double value(WeightedProfile a, WeightedProfile b) {
         if (!a.profile.sharesWordLanguage(b.profile) || a.title.isEmpty() || b.title.isEmpty()) {
-            return OptionalDouble.empty();
+            return MISSING;
         }
         double crossed = Math.max(a.title.cosine(b.lead), a.lead.cosine(b.title));
-        return OptionalDouble.of(Math.max(a.title.cosine(b.title), crossed));
+        return Math.max(a.title.cosine(b.title), crossed);
     }
 
     @Override

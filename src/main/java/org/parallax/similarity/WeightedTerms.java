@@ -62,30 +62,36 @@ final class WeightedTerms extends TermCounts {
             int mine = id(i);
             int theirs = other.id(j);
             if (mine == theirs) {
-                sum += raw(i++) * other.raw(j++);
-            } else if (mine < theirs) {
-                i++;
-            } else {
-                j++;
+                sum += raw(i) * other.raw(j);
             }
+            // both steps without a branch that could be guessed wrong: this loop is most of the work of scoring
+            i += mine <= theirs ? 1 : 0;
+            j += theirs <= mine ? 1 : 0;
         }
         return Math.min(1, sum * scale * other.scale);
     }
 
     /** Share of these terms, each by its squared weight, that stand among the others too; 0 where there are none. */
     double shareIn(WeightedTerms other) {
-        double found = 0;
-        double all = 0;
-        int j = 0;
-        for (int i = 0; i < size(); i++) {
-            double square = raw(i) * raw(i);
-            all += square;
-            while (j < other.size() && other.id(j) < id(i)) {
-                j++;
-            }
-            found += j < other.size() && other.id(j) == id(i) ? square : 0;
+        if (scale == 0) {
+            return 0;
         }
-        return all == 0 ? 0 : found / all;
+        double found = 0;
+        int i = 0;
+        int j = 0;
+        int size = size();
+        int otherSize = other.size();
+        while (i < size && j < otherSize) {
+            int mine = id(i);
+            int theirs = other.id(j);
+            if (mine == theirs) {
+                found += raw(i) * raw(i);
+            }
+            i += mine <= theirs ? 1 : 0;
+            j += theirs <= mine ? 1 : 0;
+        }
+        double all = 1.0 / ((double) scale * scale) - UNSAID * UNSAID;
+        return Math.min(1, found / all);
     }
 
     /** The weight that the strongest terms, this many, reach at least; 0 where there are no more than that. */
