@@ -33,6 +33,8 @@ final class Disagreement {
     private static final double WIDEST_PART = 2.5;
     private static final double FEW = 4;
     private static final Set<String> PARTS_OF_PEOPLE = Set.of("man", "woman", "child");
+    /** Measures of play, nearly always. */
+    private static final String YARDS = "[yd_i]";
     private static final String CROWD = "attend";
 
     private final Concepts concepts;
@@ -99,7 +101,7 @@ final class Disagreement {
 
     /** "More than 50", "dozens": it meets nearly everything, so that it cannot tell that others are one thing. */
     private static boolean isLoose(Slot slot) {
-        return Values.isOpen(slot.quantity()) || slot.quantity().qualifier() == Qualifier.VAGUE;
+        return Values.isOpen(slot.quantity()) || isVague(slot) || slot.quantity().qualifier() == Qualifier.BETWEEN;
     }
 
     private boolean belong(Slot a, Slot b, List<List<Slot>> groups) {
@@ -116,7 +118,7 @@ final class Disagreement {
         }
         Dimension dimension = a.quantity().dimension();
         boolean ofEvent = dimension == Dimension.COUNT && a.event().isPresent() && a.event().equals(b.event());
-        if (!ofEvent && dimension != Dimension.MAGNITUDE && (dimension != Dimension.DURATION && matcher.tellsBoth(a, b) || Subject.differ(a, b))) {
+        if (!ofEvent && dimension != Dimension.MAGNITUDE && (dimension != Dimension.DURATION && (a.isSameArticle(b) || matcher.tellsBoth(a, b)) || Subject.differ(a, b))) {
             return false;
         }
         return dimension == Dimension.MAGNITUDE || (dimension == Dimension.COUNT ? isCountOfOne(a, b) : isMeasureOfOne(a, b));
@@ -130,9 +132,9 @@ final class Disagreement {
                 && !differ(a.counted(), b.counted()) && !differ(a.event(), b.event());
     }
 
-    /** The same sum in another currency, in brackets, or a number of play and lists. */
+    /** The same sum in another currency, in brackets; somebody's children; a number of play and lists. */
     private boolean isAside(Slot slot) {
-        return slot.isConversion() || slot.counted().filter(concepts::isTally).isPresent();
+        return slot.isConversion() || slot.isOfParent() || YARDS.equals(slot.quantity().unit()) || slot.counted().filter(concepts::isTally).isPresent();
     }
 
     private boolean isCountOfOne(Slot a, Slot b) {

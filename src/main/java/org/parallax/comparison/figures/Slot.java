@@ -1,9 +1,11 @@
 package org.parallax.comparison.figures;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.parallax.article.Span;
 import org.parallax.comparison.perspective.ComparedArticle;
 import org.parallax.text.quantity.Dimension;
@@ -43,6 +45,7 @@ record Slot(
         boolean earlier) {
     /** Characters of a number in front of a bracket. */
     private static final int CONVERTED = 20;
+    private static final Pattern PARENT = Pattern.compile("\\b(?:mother|father|mom|mum|dad|parent)s? of $");
     private static final Set<String> CONTRASTS = Set.of(";", "but", "while", "whereas", "although", "though", "however", "or");
 
     boolean isSameArticle(Slot other) {
@@ -74,6 +77,13 @@ record Slot(
         Span before = Span.of(Math.max(0, bracket - CONVERTED), Math.max(0, bracket));
         return bracket > 0 && text.substring(bracket + 1, quantity.span().start()).matches("\\W*(?:about|or)?\\W*")
                 && before.in(text).codePoints().anyMatch(Character::isDigit);
+    }
+
+    /** "A mother of 12". */
+    boolean isOfParent() {
+        int number = reading.quantity().number().start();
+        String before = reading.text().text().substring(Math.max(0, number - CONVERTED), number).toLowerCase(Locale.ROOT);
+        return PARENT.matcher(before).find();
     }
 
     boolean hasSameValue(Slot other) {

@@ -19,6 +19,8 @@ final class StatusRule {
 
     private static final Set<Qualifier> ROUNDED = Set.of(Qualifier.EXACT, Qualifier.ABOUT, Qualifier.NEARLY);
 
+    /** Characters between a newer and an older number of one passage. */
+    private static final int BESIDE = 300;
     private static final Duration HALF_A_DAY = Duration.ofHours(12);
     private static final Duration DAY = Duration.ofDays(1);
 
@@ -53,8 +55,13 @@ final class StatusRule {
 
     /** An older number of an article that tells no newer one: hardly of the same thing. */
     private static boolean isStray(FigureReport report, List<FigureReport> all) {
-        boolean told = all.stream().anyMatch(other -> other.article().equals(report.article()) && !other.superseded());
+        boolean told = all.stream().anyMatch(other -> !other.superseded() && isBeside(other, report));
         return report.superseded() && !told && !all.stream().allMatch(FigureReport::superseded);
+    }
+
+    private static boolean isBeside(FigureReport a, FigureReport b) {
+        int gap = a.evidence().getFirst().exact().start() - b.evidence().getFirst().exact().start();
+        return a.article().equals(b.article()) && Math.abs(gap) <= BESIDE;
     }
 
     /** "More than 50" twice is no less the same than 51 twice. */

@@ -2,6 +2,7 @@ package org.parallax.comparison.figures;
 
 import org.parallax.text.quantity.Bounds;
 import org.parallax.text.quantity.Dimension;
+import org.parallax.text.quantity.Qualifier;
 import org.parallax.text.quantity.Quantity;
 
 /** Compares two values of one dimension: in their own unit where both state the same, else converted. */
@@ -12,6 +13,7 @@ final class Values {
     private static final double LEAST_PRECISION = 10;
     /** No rounding for a reader changes a measure by more than this share. */
     private static final double CONVERTED = .025;
+    private static final double FARTHEST = .15;
 
     private Values() {}
 
@@ -19,7 +21,7 @@ final class Values {
     static boolean meet(Quantity a, Quantity b) {
         Bounds one = bounds(a, b);
         Bounds other = bounds(b, a);
-        return one.meets(other) || areOneRounded(a, b) || isRounded(a) && isRounded(b) && (one.min() == other.max() || one.max() == other.min());
+        return one.meets(other) && !areFarApart(a, b) || areOneRounded(a, b) || isRounded(a) && isRounded(b) && (one.min() == other.max() || one.max() == other.min());
     }
 
     /** "Three months", "30,000 people": not so exact that "more than" the same number would contradict it. */
@@ -37,6 +39,12 @@ final class Values {
         double rounding = Math.max(rounding(a), rounding(b));
         double most = Math.max(Math.abs(one), Math.abs(other));
         return Math.abs(one - other) <= Math.min(rounding, CONVERTED * most) * (1 + TOLERANCE);
+    }
+
+    /** "1,000 km" and "500 miles": the rounding of one digit converted would allow it, no reader would. */
+    private static boolean areFarApart(Quantity a, Quantity b) {
+        boolean converted = isRoundable(a) && !a.unit().equals(b.unit()) && a.qualifier() == Qualifier.EXACT && b.qualifier() == Qualifier.EXACT;
+        return converted && Math.abs(point(a) - point(b)) > FARTHEST * Math.max(Math.abs(point(a)), Math.abs(point(b)));
     }
 
     private static boolean isRoundable(Quantity quantity) {
