@@ -71,8 +71,10 @@ final class Disagreement {
             OptionalInt nearest = nearest(slot, parts);
             if (nearest.isPresent()) {
                 parts.get(nearest.getAsInt()).add(slot);
-            } else {
+            } else if (slot.event().isPresent() && slot.quantity().dimension() == Dimension.COUNT) {
                 add(slot, parts, groups);
+            } else {
+                parts.add(new ArrayList<>(List.of(slot)));
             }
         }
         return parts;
@@ -91,8 +93,15 @@ final class Disagreement {
 
     private OptionalInt nearest(Slot slot, List<List<Slot>> parts) {
         return IntStream.range(0, parts.size())
-                .filter(part -> parts.get(part).stream().anyMatch(other -> Values.meet(slot.quantity(), other.quantity())))
+                .filter(part -> meets(slot, parts.get(part)))
                 .reduce((best, other) -> likeness(slot, parts.get(other)) > likeness(slot, parts.get(best)) ? other : best);
+    }
+
+    /** Of what befell people it meets one of them; of other things all, so that it never joins what differs. */
+    private static boolean meets(Slot slot, List<Slot> part) {
+        boolean ofEvent = slot.event().isPresent() && slot.quantity().dimension() == Dimension.COUNT;
+        return ofEvent ? part.stream().anyMatch(other -> Values.meet(slot.quantity(), other.quantity()))
+                : part.stream().allMatch(other -> Values.meet(slot.quantity(), other.quantity()));
     }
 
     private double likeness(Slot slot, List<Slot> part) {

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.parallax.article.Span;
 import org.parallax.comparison.perspective.ComparedArticle;
@@ -27,24 +26,22 @@ import org.parallax.text.segment.Token;
 final class SlotReader {
     /** An event word further off than this belongs to another number. */
     private static final double NEAR = .4;
-    private static final double BESIDE = .7;
-    /** At most one word between. */
-    private static final double RIGHT_BEFORE = .75;
     private static final String TURNOUT = "turnout";
     private static final Set<String> COMPANY = Set.of("with", "by", "during", "after", "against", "near", "among");
-    private static final Set<String> RESTS = Set.of("other", "others", "more", "less", "fewer");
     private static final Set<String> REFERENCES =
             Set.of("it", "that", "this", "they", "them", "there", "number", "figure", "toll", "count", "total", "tally");
 
     private final Concepts concepts;
     private final EarlierMarkers earlier;
     private final SubjectReader subjects;
+    private final MarkReader marks;
     private final CountingSource counting = new CountingSource();
 
     SlotReader(Concepts concepts, EarlierMarkers earlier) {
         this.concepts = concepts;
         this.earlier = earlier;
         this.subjects = new SubjectReader(concepts);
+        this.marks = new MarkReader(concepts);
     }
 
     /** One slot for each quantity, in order of the text. */
@@ -106,7 +103,7 @@ final class SlotReader {
             counted = Optional.of(concepts.countedBy(event.get()));
         }
         return new Slot(
-                article, quantity, reading, unit(quantity), event, counted, whole(reading), marks(article, reading, neighbours),
+                article, quantity, reading, unit(quantity), event, counted, whole(reading), marks.read(article, reading, neighbours),
                 context(reading, neighbours), names(reading), subjects.read(reading, mention -> isSource(mention, reading)),
                 source(article.text(), quantity, reading, names),
                 earlier.mark(article.text(), quantity) || earlier.mark(reading.text(), reading.quantity()));
@@ -207,48 +204,6 @@ final class SlotReader {
         String word = neighbours.get(at).token().lower();
         Optional<String> both = at == 0 ? Optional.empty() : meaning.apply(neighbours.get(at - 1).token().lower() + " " + word);
         return both.or(() -> meaning.apply(word));
-    }
-
-    /** What the words beside the number mark; of what stands before it only the next words count. */
-    private Set<String> marks(ComparedArticle article, Reading reading, List<Surroundings.Neighbour> neighbours) {
-        String near = neighbours.stream()
-                .filter(neighbour -> neighbour.nearness() >= BESIDE)
-                .map(neighbour -> neighbour.token().lower())
-                .collect(Collectors.joining(" "));
-        int number = reading.quantity().number().end();
-        String behind = neighbours.stream()
-                .filter(neighbour -> neighbour.nearness() >= BESIDE && neighbour.token().start() >= number)
-                .map(neighbour -> neighbour.token().lower())
-                .collect(Collectors.joining(" "));
-        String before = neighbours.stream()
-                .filter(neighbour -> neighbour.nearness() >= RIGHT_BEFORE && neighbour.token().end() <= number)
-                .map(neighbour -> neighbour.token().lower())
-                .collect(Collectors.joining(" "));
-        Set<String> marks = concepts.marks(near);
-        marks.addAll(concepts.marksBehind(behind));
-        if (reading.quantity().dimension() != Dimension.COUNT) {
-            marks.remove(MarkRule.PART);
-        }
-        marks.addAll(concepts.marksBefore(before));
-        String around = neighbours.stream()
-                .filter(neighbour -> neighbour.nearness() >= NEAR)
-                .map(neighbour -> neighbour.token().lower())
-                .collect(Collectors.joining(" "));
-        concepts.marks(around).stream().filter(mark -> mark.startsWith(MarkRule.LEVEL)).forEach(marks::add);
-        if (isRest(reading)) {
-            marks.add(MarkRule.REST);
-        }
-        PastYear.find(article.article().published(), reading).ifPresent(year -> marks.add(MarkRule.PAST + year));
-        return marks;
-    }
-
-    /** "Three other ministers", "20 more people", "56% more likely": besides others, or than others. */
-    private static boolean isRest(Reading reading) {
-        return NounPhrase.from(reading, reading.quantity().number().end()).stream()
-                .filter(token -> token.isWord() && !token.is("percent"))
-                .findFirst()
-                .filter(token -> RESTS.contains(token.lower()))
-                .isPresent();
     }
 
     private Map<String, Double> context(Reading reading, List<Surroundings.Neighbour> neighbours) {
