@@ -115,12 +115,12 @@ public final class ArticleLinker {
         List<Reason> reasons = new ArrayList<>();
         LinkWeights weights = weighing(a, b).weights;
         List<Signal> weightiest = SIGNALS.stream()
-                .filter(signal -> weights.weight(signal.name()) != 0 && signal.measure(a, b).isPresent())
+                .filter(signal -> weights.weight(signal.name()) != 0 && signal.value(a, b) > 0)
                 .sorted(Comparator.comparingDouble(
-                        (Signal signal) -> -Math.abs(weights.weight(signal.name()) * signal.measure(a, b).orElseThrow())))
+                        (Signal signal) -> -Math.abs(weights.weight(signal.name()) * signal.value(a, b))))
                 .toList();
         for (Signal signal : weightiest) {
-            reasons.add(new Reason(signal.name(), Score.clamp(signal.measure(a, b).orElseThrow()), signal.explain(a, b)));
+            reasons.add(new Reason(signal.name(), Score.clamp(signal.value(a, b)), signal.explain(a, b)));
         }
         double gap = TimeFactor.logOdds(a.profile.dated(), b.profile.dated());
         if (gap < 0) {

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -41,6 +40,18 @@ final class Explanations {
         return list(capitalized(ProfileLabels.shared(a.labels().names(), b.labels().names(), NameKeys::of)));
     }
 
+    /** Names that stand in headline or beginning of both. */
+    static String leadNames(ArticleProfile a, ArticleProfile b) {
+        List<String> both = ProfileLabels.shared(a.labels().names(), b.labels().names(), name -> NameKeys.of(name).stream()
+                .filter(key -> stands(key, a.leadNames()) && stands(key, b.leadNames()))
+                .toList());
+        return list(capitalized(both));
+    }
+
+    private static boolean stands(String key, TermCounts names) {
+        return new TermCounts.Builder().add(key).build().shared(names) > 0;
+    }
+
     static String numbers(ArticleProfile a, ArticleProfile b) {
         return list(ProfileLabels.shared(a.labels().numbers(), b.labels().numbers(), number -> List.of(number.toLowerCase(Locale.ROOT))));
     }
@@ -59,7 +70,8 @@ final class Explanations {
         return names.stream().map(WordUtils::capitalize).toList();
     }
 
+    /** Empty where what is in common has no label: those of the first words, names and numbers only are kept. */
     private static String list(List<String> shared) {
-        return Optional.of(String.join(", ", shared)).filter(words -> !words.isEmpty()).orElse("nothing in common");
+        return String.join(", ", shared);
     }
 }

@@ -17,6 +17,6 @@ final class LeadNameSignal implements Signal {
 
     @Override
     public String explain(WeightedProfile a, WeightedProfile b) {
-        return Explanations.names(a.profile, b.profile);
+        return Explanations.leadNames(a.profile, b.profile);
     }
 }

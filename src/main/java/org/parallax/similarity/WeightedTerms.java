@@ -31,11 +31,16 @@ final class WeightedTerms extends TermCounts {
     WeightedTerms(TermCounts terms, byte[] idf) {
         super(terms);
         this.idf = idf;
+        double squares = squares();
+        this.scale = squares > 0 ? (float) (1 / Math.sqrt(squares + UNSAID * UNSAID)) : 0;
+    }
+
+    private double squares() {
         double squares = 0;
-        for (int i = 0; i < terms.size(); i++) {
+        for (int i = 0; i < size(); i++) {
             squares += raw(i) * raw(i);
         }
-        this.scale = squares > 0 ? (float) (1 / Math.sqrt(squares + UNSAID * UNSAID)) : 0;
+        return squares;
     }
 
     /** One term's idf in steps. */
@@ -90,8 +95,7 @@ final class WeightedTerms extends TermCounts {
             i += mine <= theirs ? 1 : 0;
             j += theirs <= mine ? 1 : 0;
         }
-        double all = 1.0 / ((double) scale * scale) - UNSAID * UNSAID;
-        return Math.min(1, found / all);
+        return found / squares();
     }
 
     /** The weight that the strongest terms, this many, reach at least; 0 where there are no more than that. */

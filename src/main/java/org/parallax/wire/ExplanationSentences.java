@@ -43,7 +43,7 @@ final class ExplanationSentences {
         pair.passages().ifPresent(passages -> sentences.add(sharedText(passages)));
         sentences.add(alone());
         parts(part -> part.lean() >= WORTH_A_WORD, "").ifPresent(parts -> sentences.add("What speaks for one event: " + parts + "."));
-        parts(part -> part.lean() <= -WORTH_A_WORD, "few ").ifPresent(parts -> sentences.add("What speaks against it: " + parts + "."));
+        parts(part -> part.lean() <= -WORTH_A_WORD, "few ").ifPresent(parts -> sentences.add("What speaks against it, or less for it than usual: " + parts + "."));
         sentences.add(amongOthers());
         return sentences;
     }
@@ -83,8 +83,14 @@ final class ExplanationSentences {
         return switch (part.signal()) {
             case PairDecision.TIME -> "published " + part.detail();
             case PairDecision.SECOND_OPINION -> label;
-            default -> part.counted() < HARDLY_ANYTHING ? "no " + label + " in common" : howMany + label + " in common (" + part.detail() + ")";
+            case "titleFound" -> howMany + "words of one headline in the other article" + detail(part);
+            case "leadFound" -> howMany + "words of one beginning in the other article" + detail(part);
+            default -> part.counted() < HARDLY_ANYTHING ? "no " + label + " in common" : howMany + label + " in common" + detail(part);
         };
+    }
+
+    private static String detail(PairDecision.Part part) {
+        return part.detail().isEmpty() ? "" : " (" + part.detail() + ")";
     }
 
     private String amongOthers() {

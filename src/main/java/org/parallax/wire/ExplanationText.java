@@ -23,10 +23,10 @@ public final class ExplanationText {
         text.append(System.lineSeparator());
         explanation.summary().forEach(sentence -> text.append(sentence).append(System.lineSeparator()));
         text.append(System.lineSeparator());
-        row(text, "what is compared", "alike", "weight", "adds", "in common");
+        row(text, "what is compared", "value", "weight", "adds", "in common");
         row(text, "any two articles", "", "", signed(explanation.pair().bias()), "");
         explanation.pair().parts().forEach(part -> row(
-                text, part.label(), alike(part), String.format(Locale.ROOT, "%.2f", part.weight()), signed(part.logOdds()),
+                text, part.label(), value(part), String.format(Locale.ROOT, "%.2f", part.weight()), signed(part.logOdds()),
                 part.imputed() ? part.detail() + ": a usual value is taken" : part.detail()));
         row(text, "together", "", "", signed(explanation.pair().logOdds()),
                 "probability " + SignalWords.probability(explanation.pair().similarity()));
@@ -37,7 +37,7 @@ public final class ExplanationText {
         text.append(String.format(Locale.ROOT, ROW, cells).stripTrailing()).append(System.lineSeparator());
     }
 
-    private static String alike(PartBody part) {
+    private static String value(PartBody part) {
         return String.format(Locale.ROOT, part.imputed() ? "(%.2f)" : "%.2f", part.counted());
     }
 

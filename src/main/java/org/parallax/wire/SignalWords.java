@@ -14,8 +14,8 @@ public final class SignalWords {
     public static String label(String signal) {
         return switch (signal) {
             case "title" -> "words of the headline";
-            case "titleFound" -> "headline words found in the other";
-            case "leadFound" -> "beginning found in the other";
+            case "titleFound" -> "headline in the other article";
+            case "leadFound" -> "beginning in the other article";
             case "lead" -> "words of the beginning";
             case "text" -> "words of the whole text";
             case "names" -> "names";

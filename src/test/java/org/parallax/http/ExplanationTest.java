@@ -109,7 +109,7 @@ class ExplanationTest {
         assertThat(explanation.at("/group/decidedBy").asText()).isEqualTo("evidence");
         assertThat(explanation.at("/group/pairs").asInt()).isEqualTo(3);
         assertThat(explanation.at("/group/mean").asDouble()).isLessThan(explanation.at("/group/needed").asDouble());
-        assertThat(explanation.path("summary").toString()).contains("They are in two stories", "What speaks against it: ", "Over the 3 pairs between the stories");
+        assertThat(explanation.path("summary").toString()).contains("They are in two stories", "What speaks against it", "Over the 3 pairs between the stories");
     }
 
     @Test
