@@ -127,7 +127,8 @@ final class Disagreement {
         }
         Dimension dimension = a.quantity().dimension();
         boolean ofEvent = dimension == Dimension.COUNT && a.event().isPresent() && a.event().equals(b.event());
-        if (!ofEvent && dimension != Dimension.MAGNITUDE && (dimension != Dimension.DURATION && (a.isSameArticle(b) || matcher.tellsBoth(a, b)) || Subject.differ(a, b))) {
+        if (!ofEvent && dimension != Dimension.MAGNITUDE && (dimension != Dimension.DURATION && (a.isSameArticle(b)
+                || matcher.tellsBoth(a, b)) || Subject.differ(a, b))) {
             return false;
         }
         return dimension == Dimension.MAGNITUDE || (dimension == Dimension.COUNT ? isCountOfOne(a, b) : isMeasureOfOne(a, b));
@@ -137,13 +138,15 @@ final class Disagreement {
     private boolean isAnswer(Slot a, Slot b) {
         boolean named = a.source().isPresent() && b.source().isPresent() && sources.areTwo(a.source().get().name(), b.source().get().name());
         boolean told = a.isSameArticle(b) && Math.abs(a.sentence() - b.sentence()) <= 1;
-        return told && !MarkRule.isPart(a) && !MarkRule.isPart(b) && (named || a.isContrasted(b) && !isAside(a) && !isAside(b) && !Subject.differ(a, b))
+        return told && !MarkRule.isPart(a) && !MarkRule.isPart(b) && (named || a.isContrasted(b) && !isAside(a) && !isAside(b)
+                && !Subject.differ(a, b))
                 && !differ(a.counted(), b.counted()) && !differ(a.event(), b.event());
     }
 
     /** The same sum in another currency, in brackets; somebody's children; a number of play and lists. */
     private boolean isAside(Slot slot) {
-        return slot.isConversion() || slot.isOfParent() || YARDS.equals(slot.quantity().unit()) || slot.counted().filter(concepts::isTally).isPresent();
+        return slot.isConversion() || slot.isOfParent() || YARDS.equals(slot.quantity().unit())
+                || slot.counted().filter(concepts::isTally).isPresent();
     }
 
     private boolean isCountOfOne(Slot a, Slot b) {
@@ -153,7 +156,8 @@ final class Disagreement {
         if (!sameEvent) {
             boolean few = Math.min(Values.point(a.quantity()), Values.point(b.quantity())) <= FEW;
             boolean only = !few && matcher.isOnlyCount(a) && matcher.isOnlyCount(b);
-            return sameCounted && !isLoose(a) && !isLoose(b) && !a.counted().get().equals(Concepts.PERSON) && words >= (only ? WORDS_OF_ONLY_COUNT : WORDS_OF_COUNT);
+            return sameCounted && !isLoose(a) && !isLoose(b) && !a.counted().get().equals(Concepts.PERSON)
+                    && words >= (only ? WORDS_OF_ONLY_COUNT : WORDS_OF_COUNT);
         }
         if (a.event().get().equals(CROWD)) {
             return words >= WORDS_OF_CROWD && sameCounted || hasTwoSources(a, b) && hasOfficialSource(a) != hasOfficialSource(b);

@@ -21,7 +21,8 @@ final class Values {
     static boolean meet(Quantity a, Quantity b) {
         Bounds one = bounds(a, b);
         Bounds other = bounds(b, a);
-        return one.meets(other) && !areFarApart(a, b) || areOneRounded(a, b) || isRounded(a) && isRounded(b) && (one.min() == other.max() || one.max() == other.min());
+        return one.meets(other) && !areFarApart(a, b) || areOneRounded(a, b) || isRounded(a) && isRounded(b) && (one.min() == other.max()
+                || one.max() == other.min());
     }
 
     /** "Three months", "30,000 people": not so exact that "more than" the same number would contradict it. */
