@@ -1,6 +1,7 @@
 package org.parallax.pipeline;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ import org.parallax.story.Story;
 import org.parallax.story.StoryChange;
 import org.parallax.story.StoryFinder;
 import org.parallax.story.StoryId;
+import org.parallax.story.StoryPast;
 import org.parallax.story.StorySettings;
 import org.parallax.story.StoryTitle;
 
@@ -105,12 +107,16 @@ final class CorpusStories {
         return finder.near(id);
     }
 
-    /** Takes the correction's groups out of a story; the answer is the stories that came out of it. */
-    List<StoryId> split(StoryId story, Correction correction) {
-        List<StoryChange> made = finder.split(story, correction.groups(), hold(correction));
+    /**
+     * Takes groups of articles out of a story, with a correction that keeps them apart; the answer is the stories that came out of it.
+     *
+     * @param past of the story
+     */
+    List<StoryId> split(StoryId story, List<List<ArticleId>> groups, Correction correction, StoryPast past) {
+        List<StoryChange> made = finder.split(story, groups, hold(correction), past);
         changes.addAll(made);
         return made.stream().filter(StoryChange.Split.class::isInstance).map(StoryChange.Split.class::cast)
-                .findFirst().orElseThrow().parted().stream().map(Story::id).toList();
+                .flatMap(split -> split.parted().stream()).map(Story::id).distinct().filter(id -> finder.find(id).isPresent()).toList();
     }
 
     /** Takes other stories into one. */
@@ -124,20 +130,28 @@ final class CorpusStories {
         return Corrections.of(corrections.values());
     }
 
-    /**
-     * Lets a correction hold no longer.
-     *
-     * @param revived stories that went into others by it, each as it is to be again
-     */
-    void undo(Correction correction, List<Story> revived) {
+    /** The numbers of the corrections that hold. */
+    Set<Integer> holding() {
+        return Set.copyOf(corrections.keySet());
+    }
+
+    /** All articles that corrections keep out of any story of these. */
+    Set<ArticleId> apartFrom(Collection<ArticleId> articles) {
+        return Corrections.of(corrections.values()).apartFrom(articles);
+    }
+
+    /** Lets a correction hold no longer; the stories that its articles are in are grouped anew by {@link #reconsider}. */
+    List<Story> release(Correction correction) {
         correction.articles().forEach(this::recallStoryOf);
         corrections.remove(correction.number());
         cause = Optional.of(new StoryVersion.Cause(correction.number(), true));
-        Corrections left = Corrections.of(corrections.values());
-        for (Story story : revived) {
-            finder.findStory(story.articles().getFirst()).ifPresent(from -> changes.addAll(finder.revive(from, story, left)));
-        }
-        changes.addAll(finder.reconsider(correction.articles(), left));
+        return correction.articles().stream().flatMap(article -> finder.findStory(article).stream()).distinct().sorted()
+                .map(id -> finder.find(id).orElseThrow()).toList();
+    }
+
+    /** @param past of the stories that these articles are in */
+    void reconsider(List<ArticleId> articles, StoryPast past) {
+        changes.addAll(finder.reconsider(articles, Corrections.of(corrections.values()), past));
     }
 
     /** What has changed since this was last called, ready to be stored. */

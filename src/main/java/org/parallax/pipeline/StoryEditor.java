@@ -7,30 +7,31 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.parallax.article.ArticleId;
 import org.parallax.storage.CorrectionStore;
 import org.parallax.storage.Corpus;
 import org.parallax.storage.StoredCorrection;
 import org.parallax.storage.StoredCorrection.Kind;
-import org.parallax.storage.StoryLookup;
-import org.parallax.storage.StoryStore;
-import org.parallax.storage.StoryVersion;
 import org.parallax.story.Correction;
 import org.parallax.story.Story;
 import org.parallax.story.StoryId;
+import org.parallax.story.StoryPast;
 
 /** Puts stories right as a person says, so that it holds from then on; and takes that back. */
 @Singleton
 public class StoryEditor {
     private final StoryDesk desk;
-    private final StoryStore store;
+    private final StoryPasts pasts;
     private final CorrectionStore corrections;
     private final DivergenceMeter meter;
     private final Clock clock;
 
-    StoryEditor(StoryDesk desk, StoryStore store, CorrectionStore corrections, DivergenceMeter meter, Clock clock) {
+    StoryEditor(StoryDesk desk, StoryPasts pasts, CorrectionStore corrections, DivergenceMeter meter, Clock clock) {
         this.desk = desk;
-        this.store = store;
+        this.pasts = pasts;
         this.corrections = corrections;
         this.meter = meter;
         this.clock = clock;
@@ -70,9 +71,20 @@ public class StoryEditor {
             if (rest.isEmpty() && groups.size() == 1) {
                 return new Edit.ChangesNothing();
             }
-            Correction said = new Correction(corrections.nextNumber(corpus), groups, rest);
-            return add(corpus, Kind.SPLIT, id, stories.split(id, said), said, reason);
+            Correction said = split(corrections.nextNumber(corpus), groups, rest, pasts.own(corpus, story.get(), stories.holding()));
+            StoryPast past = pasts.read(corpus, List.of(story.get()), stories.holding());
+            return add(corpus, Kind.SPLIT, id, stories.split(id, groups, said, past), said, reason);
         }));
+    }
+
+    /** What stays behind stays together, unless it is there by a merge, which says so itself as long as it holds. */
+    private static Correction split(int number, List<List<ArticleId>> groups, List<ArticleId> rest, List<ArticleId> own) {
+        List<ArticleId> staying = own.stream().anyMatch(rest::contains) ? rest.stream().filter(own::contains).toList() : rest;
+        List<List<ArticleId>> sides = new ArrayList<>(groups);
+        if (!staying.isEmpty()) {
+            sides.add(staying);
+        }
+        return new Correction(number, sides, rest.stream().filter(article -> !staying.contains(article)).toList());
     }
 
     /** Takes other stories, at least one, into a story. */
@@ -84,12 +96,25 @@ public class StoryEditor {
             if (!missing.isEmpty()) {
                 return new Edit.NoSuchStories(missing);
             }
-            List<ArticleId> together = new ArrayList<>(stories.find(into).orElseThrow().articles());
-            others.forEach(id -> together.addAll(stories.find(id).orElseThrow().articles()));
-            Correction said = new Correction(corrections.nextNumber(corpus), List.of(together), List.of());
+            List<Story> united = Stream.concat(Stream.of(into), others.stream()).map(id -> stories.find(id).orElseThrow()).toList();
+            Correction said = merge(corpus, united, stories);
             stories.merge(into, others, said);
             return add(corpus, Kind.MERGE, into, others, said, reason);
         }));
+    }
+
+    /**
+     * Says that what is each story's own is one story: not what it holds by an earlier merge, so that this can be taken back
+     * alone, but also what an earlier correction would keep apart. What is kept apart from them all stays so.
+     */
+    private Correction merge(Corpus corpus, List<Story> united, CorpusStories stories) {
+        List<ArticleId> all = united.stream().flatMap(story -> story.articles().stream()).toList();
+        SortedSet<ArticleId> together = new TreeSet<>(stories.apartFrom(all));
+        SortedSet<ArticleId> apart = new TreeSet<>(together);
+        together.retainAll(all);
+        united.forEach(story -> together.addAll(pasts.own(corpus, story, stories.holding())));
+        all.forEach(apart::remove);
+        return new Correction(corrections.nextNumber(corpus), List.of(List.copyOf(together)), List.copyOf(apart));
     }
 
     private Edit add(Corpus corpus, Kind kind, StoryId story, List<StoryId> others, Correction said, Optional<String> reason) {
@@ -99,8 +124,8 @@ public class StoryEditor {
     }
 
     /**
-     * Takes a correction back: from then on evidence decides again, and the corrections that still hold. Stories that were merged
-     * by it have their ids again. One that was taken back before stays so.
+     * Takes a correction back: from then on evidence decides again, and the corrections that still hold. Stories that it
+     * brought into others have their ids again. One that was taken back before stays so.
      *
      * @return the correction; empty where there is none of this number
      */
@@ -108,31 +133,12 @@ public class StoryEditor {
         return measured(corpus, desk.correct(corpus, stories -> {
             Optional<StoredCorrection> found = corrections.find(corpus, number);
             found.filter(correction -> correction.undoneAt().isEmpty()).ifPresent(correction -> {
-                stories.undo(correction.said(), revived(corpus, correction, stories));
+                List<Story> concerned = stories.release(correction.said());
+                stories.reconsider(correction.said().articles(), pasts.read(corpus, concerned, stories.holding()));
                 corrections.undo(corpus, number, now());
             });
             return corrections.find(corpus, number);
         }));
-    }
-
-    /** The stories that went into another by a merge, with those of their articles that are in it still. */
-    private List<Story> revived(Corpus corpus, StoredCorrection correction, CorpusStories stories) {
-        if (correction.kind() != Kind.MERGE) {
-            return List.of();
-        }
-        List<Story> revived = new ArrayList<>();
-        for (StoryId id : correction.others()) {
-            if (store.find(corpus, id) instanceof StoryLookup.Merged(StoryId now)) {
-                List<StoryVersion> versions = store.versions(corpus, id);
-                List<ArticleId> held = stories.find(now).map(Story::articles).orElse(List.of());
-                List<ArticleId> back = versions.get(versions.size() - 2).members().stream()
-                        .map(StoryVersion.Member::id).filter(held::contains).toList();
-                if (!back.isEmpty()) {
-                    revived.add(new Story(id, versions.getLast().version() + 1, back));
-                }
-            }
-        }
-        return revived;
     }
 
     private <T> T measured(Corpus corpus, T result) {

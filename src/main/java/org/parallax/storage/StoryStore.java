@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.parallax.article.CountryCode;
 import org.parallax.article.Language;
 import org.parallax.similarity.ArticleLink;
@@ -133,6 +135,22 @@ public class StoryStore {
         sql.add("GROUP BY 1 ORDER BY 1 DESC LIMIT ?", MOST_DAYS);
         return queries.list(sql, row -> new AttentionDay(
                 row.getObject(1, LocalDate.class), row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5))).reversed();
+    }
+
+    /** The stories that went into these, straight or through a third, each with the one that it went into. */
+    @ReadOnly
+    public SortedMap<StoryId, StoryId> wentInto(Corpus corpus, List<StoryId> stories) {
+        SqlText sql = new SqlText().add(
+                """
+                WITH RECURSIVE gone AS (
+                    SELECT corpus, id, merged_into FROM stories WHERE corpus = ? AND merged_into = ANY(?)
+                    UNION
+                    SELECT s.corpus, s.id, s.merged_into FROM stories s JOIN gone ON s.corpus = gone.corpus AND s.merged_into = gone.id)
+                SELECT id, merged_into FROM gone""",
+                corpus.name(), stories.stream().map(StoryId::value).toList());
+        SortedMap<StoryId, StoryId> wentInto = new TreeMap<>();
+        queries.list(sql, row -> wentInto.put(StoryId.of(row.getString(1)), StoryId.of(row.getString(2))));
+        return wentInto;
     }
 
     /** Every version of a story, the first one first. */

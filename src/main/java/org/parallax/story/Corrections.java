@@ -64,6 +64,15 @@ public final class Corrections {
         return apart.getOrDefault(unit(a).first(), Set.of()).contains(unit(b).first());
     }
 
+    /** All articles that must not be in one story with some of these. */
+    public SortedSet<ArticleId> apartFrom(Collection<ArticleId> articles) {
+        SortedSet<ArticleId> found = new TreeSet<>();
+        for (ArticleId article : articles) {
+            apart.getOrDefault(unit(article).first(), Set.of()).forEach(other -> found.addAll(unit(other)));
+        }
+        return found;
+    }
+
     /** The latest correction by which both are in one story, or are not; empty where evidence decides. */
     public Optional<Correction> findDecisive(ArticleId a, ArticleId b) {
         if (part(a, b)) {

@@ -94,11 +94,12 @@ public final class StoryFinder {
      * Makes stories of some groups of a story's articles, as a person said.
      *
      * @param said all corrections with this one
+     * @param past of the story
      */
-    public List<StoryChange> split(StoryId id, List<List<ArticleId>> groups, Corrections said) {
+    public List<StoryChange> split(StoryId id, List<List<ArticleId>> groups, Corrections said, StoryPast past) {
         List<ArticleId> concerned = shelf.find(id).orElseThrow().articles();
-        List<StoryChange> changes = new ArrayList<>(List.of(shelf.part(id, groups)));
-        changes.addAll(reconsider(concerned, said));
+        List<StoryChange> changes = new ArrayList<>(List.of(shelf.part(id, groups, past)));
+        changes.addAll(reconsider(concerned, said, StoryPast.NONE));
         return changes;
     }
 
@@ -109,31 +110,21 @@ public final class StoryFinder {
      */
     public List<StoryChange> merge(StoryId into, List<StoryId> others, Corrections said) {
         List<StoryChange> changes = new ArrayList<>(List.of(shelf.merge(into, others)));
-        changes.addAll(reconsider(shelf.find(into).orElseThrow().articles(), said));
+        changes.addAll(reconsider(shelf.find(into).orElseThrow().articles(), said, StoryPast.NONE));
         return changes;
-    }
-
-    /**
-     * Gives articles of a story back the id under which they came into it, since a person takes back that they belong there.
-     *
-     * @param revived with the articles that they are now, and the version after its last
-     * @param said all corrections that hold
-     */
-    public List<StoryChange> revive(StoryId from, Story revived, Corrections said) {
-        heed(said);
-        return shelf.revive(from, revived);
     }
 
     /**
      * Groups anew around these articles, since other corrections hold now.
      *
      * @param said all corrections that hold
+     * @param past of the stories that these articles are in
      */
-    public List<StoryChange> reconsider(Collection<ArticleId> concerned, Corrections said) {
+    public List<StoryChange> reconsider(Collection<ArticleId> concerned, Corrections said, StoryPast past) {
         heed(said);
         List<ArticleId> seeds = concerned.stream().flatMap(article -> said.unit(article).stream())
                 .filter(articles::contains).distinct().sorted().toList();
-        return seeds.isEmpty() ? List.of() : regroupAround(seeds);
+        return seeds.isEmpty() ? List.of() : regroupAround(seeds, past);
     }
 
     /**
@@ -272,7 +263,11 @@ public final class StoryFinder {
     }
 
     private List<StoryChange> regroupAround(List<ArticleId> seeds) {
-        return shelf.regroup(regroup(Neighbourhood.of(seeds, graph, shelf, settings.refinedArticles(), corrections).groups()));
+        return regroupAround(seeds, StoryPast.NONE);
+    }
+
+    private List<StoryChange> regroupAround(List<ArticleId> seeds, StoryPast past) {
+        return shelf.regroup(regroup(Neighbourhood.of(seeds, graph, shelf, settings.refinedArticles(), corrections).groups()), past);
     }
 
     private double logOdds(ArticleId a, ArticleId b) {

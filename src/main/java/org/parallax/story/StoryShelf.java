@@ -83,36 +83,44 @@ final class StoryShelf {
     }
 
     /** Makes stories of some groups of a story's articles, which goes on with the others; with the first group where there are none. */
-    StoryChange part(StoryId id, List<List<ArticleId>> groups) {
+    StoryChange part(StoryId id, List<List<ArticleId>> groups, StoryPast past) {
         Story story = stories.get(id);
         List<ArticleId> rest = story.articles().stream().filter(article -> groups.stream().noneMatch(group -> group.contains(article))).toList();
         Story kept = put(story.with(rest.isEmpty() ? groups.getFirst() : rest));
-        List<Story> parted = groups.stream()
-                .filter(group -> !kept.articles().containsAll(group))
-                .map(group -> put(new Story(newId(group.getFirst()), 1, group)))
-                .toList();
+        List<List<ArticleId>> out = groups.stream().filter(group -> !kept.articles().containsAll(group)).toList();
+        Map<Integer, StoryId> known = StoryMatcher.match(out, List.of(), past);
+        List<Story> parted = new ArrayList<>();
+        for (int i = 0; i < out.size(); i++) {
+            parted.add(put(begin(Optional.ofNullable(known.get(i)), out.get(i), past)));
+        }
         return new StoryChange.Split(kept, parted);
     }
 
-    /** Takes the articles of other stories into a story. */
+    /** A story that is not there yet, or not any more. */
+    private Story begin(Optional<StoryId> known, List<ArticleId> articles, StoryPast past) {
+        return known.flatMap(past::find).map(ended -> ended.again(articles))
+                .orElseGet(() -> new Story(newId(articles.getFirst()), 1, articles));
+    }
+
+    /** Takes the articles of other stories into a story; one that has ended has none, its id only leads there. */
     StoryChange merge(StoryId into, List<StoryId> absorbed) {
         List<ArticleId> all = new ArrayList<>(stories.get(into).articles());
         for (StoryId id : absorbed) {
-            all.addAll(stories.get(id).articles());
-            drop(stories.get(id));
+            find(id).ifPresent(story -> {
+                all.addAll(story.articles());
+                drop(story);
+            });
         }
         return new StoryChange.Merged(put(stories.get(into).with(all)), absorbed);
     }
 
-    /** Gives articles of a story back the id under which they came into it; nothing where they are all of it. */
-    List<StoryChange> revive(StoryId from, Story revived) {
-        Story story = stories.get(from);
-        List<ArticleId> rest = story.articles().stream().filter(article -> !revived.articles().contains(article)).toList();
-        return rest.isEmpty() ? List.of() : List.of(new StoryChange.Split(put(story.with(rest)), List.of(put(revived))));
-    }
-
     /** Makes each group a story; together they hold whole stories and new articles. */
     List<StoryChange> regroup(List<List<ArticleId>> groups) {
+        return regroup(groups, StoryPast.NONE);
+    }
+
+    /** As above, where ids of the past may come back. */
+    List<StoryChange> regroup(List<List<ArticleId>> groups, StoryPast past) {
         List<Story> before = groups.stream().flatMap(List::stream)
                 .map(storyOf::get)
                 .filter(id -> id != null)
@@ -120,20 +128,22 @@ final class StoryShelf {
                 .map(stories::get)
                 .sorted(Comparator.comparing((Story story) -> ages.get(story.id())))
                 .toList();
-        Map<Integer, Story> goesOn = StoryMatcher.match(groups, before);
+        Map<Integer, StoryId> goesOn = StoryMatcher.match(groups, before, past);
         Map<ArticleId, StoryId> origins = new HashMap<>();
         before.forEach(story -> story.articles().forEach(article -> origins.put(article, story.id())));
-        before.stream().filter(story -> !goesOn.containsValue(story)).forEach(this::drop);
+        before.stream().filter(story -> !goesOn.containsValue(story.id())).forEach(this::drop);
         Map<StoryId, List<Story>> parted = new TreeMap<>();
         List<StoryChange> founded = new ArrayList<>();
         List<Story> kept = new ArrayList<>();
         for (int i = 0; i < groups.size(); i++) {
-            Story old = goesOn.get(i);
-            if (old != null) {
+            Optional<StoryId> known = Optional.ofNullable(goesOn.get(i));
+            Optional<Story> live = known.map(stories::get).filter(before::contains);
+            if (live.isPresent()) {
+                Story old = live.get();
                 kept.add(old.articles().equals(groups.get(i)) ? old : put(old.with(groups.get(i))));
                 continue;
             }
-            Story story = put(new Story(newId(groups.get(i).getFirst()), 1, groups.get(i)));
+            Story story = put(begin(known, groups.get(i), past));
             Optional<StoryId> from = mostOf(story.articles(), origins).filter(stories::containsKey);
             if (from.isPresent()) {
                 parted.computeIfAbsent(from.get(), id -> new ArrayList<>()).add(story);
@@ -149,7 +159,34 @@ final class StoryShelf {
                     .forEach(changes::add);
         }
         changes.addAll(founded);
+        changes.addAll(follow(past));
         return changes;
+    }
+
+    /** Leads ids that stay ended to where their articles are now, if that is another story than the one they went into. */
+    private List<StoryChange> follow(StoryPast past) {
+        Map<StoryId, List<StoryId>> moved = new TreeMap<>();
+        for (StoryPast.Ended ended : past.ended()) {
+            StoryId id = ended.last().id();
+            Optional<StoryId> home = mostOf(ended.last().articles(), storyOf);
+            if (!stories.containsKey(id) && home.isPresent() && !home.equals(leadsTo(ended, past))) {
+                moved.computeIfAbsent(home.get(), story -> new ArrayList<>()).add(id);
+            }
+        }
+        List<StoryChange> changes = new ArrayList<>();
+        moved.forEach((home, ids) -> changes.add(merge(home, ids)));
+        return changes;
+    }
+
+    /** The story that is there now and that the id of an ended one leads to; empty where that has just ended too. */
+    private Optional<StoryId> leadsTo(StoryPast.Ended ended, StoryPast past) {
+        Optional<StoryPast.Ended> step = Optional.of(ended);
+        StoryId at = ended.into();
+        while (step.isPresent() && !stories.containsKey(at)) {
+            step = past.find(at);
+            at = step.map(StoryPast.Ended::into).orElse(at);
+        }
+        return Optional.of(at).filter(stories::containsKey);
     }
 
     private static List<StoryChange> change(Story old, Story story, List<StoryId> absorbed, List<Story> parted) {

@@ -5,6 +5,7 @@ import static org.parallax.similarity.Reports.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,9 +92,9 @@ class CorrectedStoriesTest {
     void withoutTheCorrectionEvidenceDecidesAgain() {
         takeOut("f1 f2");
         merge("f3", "s1");
-        finder.reconsider(ids("f3 s1 s2"), Corrections.of(said.subList(0, 1)));
+        finder.reconsider(ids("f3 s1 s2"), Corrections.of(said.subList(0, 1)), StoryPast.NONE);
         assertThat(stories(finder)).containsExactlyInAnyOrder("f1 f2", "f3", "s1 s2");
-        finder.reconsider(ids("f1 f2 f3"), Corrections.NONE);
+        finder.reconsider(ids("f1 f2 f3"), Corrections.NONE, StoryPast.NONE);
         assertThat(stories(finder)).containsExactlyInAnyOrder("f1 f2 f3", "s1 s2");
     }
 
@@ -101,10 +102,41 @@ class CorrectedStoriesTest {
     void aMergedStoryGetsItsIdBack() {
         StoryId strike = storyOf("s1");
         merge("f1", "s1");
-        finder.revive(storyOf("f1"), new Story(strike, 4, ids("s1 s2")), Corrections.NONE);
-        finder.reconsider(ids("f1 f2 f3 s1 s2"), Corrections.NONE);
-        assertThat(finder.find(strike)).contains(new Story(strike, 4, ids("s1 s2")));
-        assertThat(stories(finder)).containsExactlyInAnyOrder("f1 f2 f3", "s1 s2");
+        finder.add(strike("s3"));
+        finder.add(strike("s4"));
+        finder.add(strike("s5"));
+        finder.reconsider(ids("f1 f2 f3 s1 s2"), Corrections.NONE, past("s1 s2", strike, storyOf("f1"), "f1 f2 f3"));
+        assertThat(finder.find(strike)).contains(new Story(strike, 4, ids("s1 s2 s3 s4 s5")));
+        assertThat(stories(finder)).containsExactlyInAnyOrder("f1 f2 f3", "s1 s2 s3 s4 s5");
+    }
+
+    @Test
+    void aMergeThatChangesNothingWhenTakenBackLeavesTheIdsAsTheyAre() {
+        StoryId ferry = storyOf("f1");
+        StoryId strike = storyOf("s1");
+        merge("s1", "f1");
+        List<StoryChange> changes = finder.reconsider(ids("f1 s1"), Corrections.of(said), past("f1 f2 f3", ferry, strike, "s1 s2"));
+        assertThat(changes).isEmpty();
+        assertThat(storyOf("f1")).isEqualTo(strike);
+    }
+
+    @Test
+    void whatIsLeftBehindStaysTogetherThoughOnlyTheOthersJoinedIt() {
+        merge("f1", "s1");
+        said.add(new Correction(2, List.of(ids("f1 f2"), ids("f3 s1 s2")), List.of()));
+        said.removeFirst();
+        finder.split(storyOf("f1"), List.of(ids("f1 f2")), Corrections.of(said), StoryPast.NONE);
+        assertThat(stories(finder)).containsExactlyInAnyOrder("f1 f2", "f3 s1 s2");
+    }
+
+    @Test
+    void anIdWhoseArticlesWentElsewhereLeadsThere() {
+        StoryId ferry = storyOf("f1");
+        StoryId strike = storyOf("s1");
+        StoryId gone = StoryId.of("st_gone");
+        StoryPast past = new StoryPast(List.of(new StoryPast.Ended(new Story(gone, 2, ids("f1")), strike, false)), Map.of());
+        List<StoryChange> changes = finder.reconsider(ids("f1 s1"), Corrections.NONE, past);
+        assertThat(changes).containsExactly(new StoryChange.Merged(new Story(ferry, 4, ids("f1 f2 f3")), List.of(gone)));
     }
 
     @Test
@@ -112,7 +144,7 @@ class CorrectedStoriesTest {
         StoryFinder small = new StoryFinder(new StorySettings(-0.5, 0.75, 0.2, 50, 2));
         ALL.forEach(small::add);
         Correction split = new Correction(1, List.of(ids("f1 f2")), ids("f3"));
-        small.split(small.findStory(ArticleId.of("f1")).orElseThrow(), split.groups(), Corrections.of(List.of(split)));
+        small.split(small.findStory(ArticleId.of("f1")).orElseThrow(), split.groups(), Corrections.of(List.of(split)), StoryPast.NONE);
         small.add(ferry("f4"));
         assertThat(stories(small)).hasSize(3).noneMatch(story -> story.contains("f1") && story.contains("f3"));
     }
@@ -122,7 +154,7 @@ class CorrectedStoriesTest {
         List<ArticleId> rest = new ArrayList<>(finder.find(story).orElseThrow().articles());
         rest.removeAll(ids(articles));
         said.add(new Correction(said.size() + 1, List.of(ids(articles)), rest));
-        return finder.split(story, List.of(ids(articles)), Corrections.of(said));
+        return finder.split(story, List.of(ids(articles)), Corrections.of(said), StoryPast.NONE);
     }
 
     private List<StoryChange> merge(String into, String other) {
@@ -130,6 +162,11 @@ class CorrectedStoriesTest {
         all.addAll(finder.find(storyOf(other)).orElseThrow().articles());
         said.add(new Correction(said.size() + 1, List.of(all), List.of()));
         return finder.merge(storyOf(into), List.of(storyOf(other)), Corrections.of(said));
+    }
+
+    /** Of a story that went into another by a correction that no longer holds. */
+    private static StoryPast past(String articles, StoryId story, StoryId into, String own) {
+        return new StoryPast(List.of(new StoryPast.Ended(new Story(story, 3, ids(articles)), into, true)), Map.of(into, ids(own)));
     }
 
     private StoryId storyOf(String article) {

@@ -71,6 +71,11 @@ class CorrectionsTest {
     }
 
     @Test
+    void whatIsKeptApartFromSomeIsKnown() {
+        assertThat(word(corrections("ab|/cd", "de").apartFrom(ids("bx")))).isEqualTo("cde");
+    }
+
+    @Test
     void aCorrectionNamesAnArticleOnce() {
         assertThatIllegalArgumentException().isThrownBy(() -> corrections("ab|b")).withMessageContaining("names article b twice");
     }
