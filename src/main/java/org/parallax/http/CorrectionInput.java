@@ -16,6 +16,7 @@ import org.parallax.http.problem.ProblemType;
 /** Reads what a person says about a story, with everything that is wrong with it. */
 final class CorrectionInput {
     private static final int LONGEST_REASON = 2000;
+    private static final int MOST_ERRORS = 100;
 
     private final JsonNode json;
     private final List<ProblemErrorBody> errors = new ArrayList<>();
@@ -35,16 +36,13 @@ final class CorrectionInput {
         input.members("articles", "groups", "reason");
         Map<ArticleId, String> pointers = new LinkedHashMap<>();
         List<List<ArticleId>> groups = new ArrayList<>();
-        boolean several = json.path("groups").isArray();
         if (json.hasNonNull("articles") && json.hasNonNull("groups")) {
             input.error("/groups", "is not allowed beside articles");
-        } else if (several) {
-            input.requireSome(json.path("groups"), "/groups", "a list of lists of article ids");
-            for (int i = 0; i < json.path("groups").size(); i++) {
+        } else if (json.hasNonNull("groups")) {
+            int size = input.size(json.path("groups"), "/groups", "a list of lists of article ids");
+            for (int i = 0; i < size; i++) {
                 groups.add(input.articles(json.path("groups").path(i), "/groups/" + i, pointers));
             }
-        } else if (json.hasNonNull("groups")) {
-            input.error("/groups", "is a list of lists of article ids");
         } else {
             groups.add(input.articles(json.path("articles"), "/articles", pointers));
         }
@@ -99,8 +97,8 @@ final class CorrectionInput {
     /** The texts of a list, by where they stand. */
     private Map<String, String> texts(JsonNode list, String pointer, String what) {
         Map<String, String> texts = new LinkedHashMap<>();
-        requireSome(list, pointer, "a list of at least one " + what + " id");
-        for (int i = 0; i < list.size(); i++) {
+        int size = size(list, pointer, "a list of at least one " + what + " id");
+        for (int i = 0; i < size; i++) {
             String place = pointer + "/" + i;
             if (list.path(i).isTextual()) {
                 texts.put(place, list.path(i).textValue());
@@ -111,10 +109,23 @@ final class CorrectionInput {
         return texts;
     }
 
-    private void requireSome(JsonNode list, String pointer, String what) {
-        if (!list.isArray() || list.isEmpty()) {
-            error(pointer, "is required: " + what);
+    /** How many entries a list has that must have one; nought where it is none. */
+    private int size(JsonNode list, String pointer, String allowed) {
+        if (list.isMissingNode() || list.isNull() || (list.isArray() && list.isEmpty())) {
+            error(pointer, "is required: " + allowed);
+        } else if (!list.isArray()) {
+            error(pointer, "is " + nameOf(list) + "; allowed: " + allowed);
         }
+        return list.isArray() ? list.size() : 0;
+    }
+
+    private static String nameOf(JsonNode json) {
+        return switch (json.getNodeType()) {
+            case STRING -> "a text";
+            case OBJECT -> "an object";
+            case NUMBER -> "a number";
+            default -> json.toString();
+        };
     }
 
     private Optional<String> reason() {
@@ -123,11 +134,15 @@ final class CorrectionInput {
             return Optional.empty();
         }
         String text = reason.textValue();
-        if (text == null || text.length() > LONGEST_REASON || text.indexOf('\0') >= 0) {
-            error("/reason", "is a text of up to " + LONGEST_REASON + " characters without U+0000");
+        if (text == null || text.length() > LONGEST_REASON || text.codePoints().anyMatch(CorrectionInput::isUnstorable)) {
+            error("/reason", "is a text of up to " + LONGEST_REASON + " characters without U+0000 and lone surrogates");
             return Optional.empty();
         }
         return Optional.of(text.strip()).filter(stripped -> !stripped.isEmpty());
+    }
+
+    private static boolean isUnstorable(int codePoint) {
+        return codePoint == 0 || Character.getType(codePoint) == Character.SURROGATE;
     }
 
     private void error(String pointer, String detail) {
@@ -140,10 +155,14 @@ final class CorrectionInput {
         }
     }
 
-    /** The problem of a body that is not what is expected. */
+    /** The problem of a body that is not what is expected; of many errors it lists the first. */
     static ProblemException invalid(List<ProblemErrorBody> errors) {
         ProblemErrorBody first = errors.getFirst();
         String detail = first.pointer() == null || first.pointer().isEmpty() ? "the body " + first.detail() : first.pointer() + ": " + first.detail();
-        return ProblemException.of(ProblemType.INVALID_BODY, detail, errors);
+        if (errors.size() <= MOST_ERRORS) {
+            return ProblemException.of(ProblemType.INVALID_BODY, detail, errors);
+        }
+        String more = detail + "; the first " + MOST_ERRORS + " of " + errors.size() + " errors are listed";
+        return ProblemException.of(ProblemType.INVALID_BODY, more, errors.subList(0, MOST_ERRORS));
     }
 }

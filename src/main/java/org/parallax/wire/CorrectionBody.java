@@ -15,7 +15,7 @@ import org.parallax.storage.StoredCorrection;
  * @param kind split or merge
  * @param story the story that was corrected
  * @param others the stories that came out of it (split) or went into it (merge)
- * @param groups articles that stay in one story; those of different groups stay apart
+ * @param groups articles that stay in one story; those of different groups stay apart; after a split what was left behind is the last
  * @param rest articles that stay apart from every group; of each other nothing is said
  * @param undoneAt when it was taken back; null while it holds
  */

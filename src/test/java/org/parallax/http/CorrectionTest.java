@@ -30,6 +30,9 @@ class CorrectionTest {
     private static final String BUDGET = "Parliament in Ostrava passed the budget after a night of debate. Finance minister Ivo Hanak said taxes on"
             + " diesel rise by 3 percent. That was told by witness %s.";
 
+    private static final String CHESS = "Grandmaster Lena Orvik kept the chess title in Vardo against challenger Tomas Brekk after twelve games."
+            + " That was told by witness %s.";
+
     private static DatabaseAddress database;
     private static RunningService service;
 
@@ -53,7 +56,7 @@ class CorrectionTest {
         assertThat(header(made, "Location")).isEqualTo("/api/v1/corrections/1?corpus=split");
         String parted = json(made).at("/others/0").asText();
         assertThat(text(made)).startsWith("{\"id\":1,\"kind\":\"split\",\"story\":\"" + story + "\",\"others\":[\"" + parted
-                + "\"],\"groups\":[[\"f2\"]],\"rest\":[\"f1\",\"f3\"],\"reason\":\"another ship\",\"madeAt\":\"").endsWith("\"undoneAt\":null}");
+                + "\"],\"groups\":[[\"f2\"],[\"f1\",\"f3\"]],\"rest\":[],\"reason\":\"another ship\",\"madeAt\":\"").endsWith("\"undoneAt\":null}");
         assertThat(json(service.get(header(made, "Location")))).isEqualTo(json(made));
         assertThat(stories("split")).containsExactlyInAnyOrder("f1 f3", "f2");
         assertThat(history("split", story)).endsWith("split " + parted + " (split: another ship)");
@@ -119,6 +122,66 @@ class CorrectionTest {
         assertThat(take("revived", "b4")).isEqualTo(budget);
     }
 
+    @ParameterizedTest
+    @CsvSource({"1, 2", "2, 1"})
+    void mergesTakenBackInAnyOrderGiveEachIdBack(int first, int second) {
+        String corpus = "order" + first;
+        String ferry = take(corpus, "f1", "f2");
+        String budget = take(corpus, "b1", "b2");
+        String chess = take(corpus, "c1", "c2");
+        merge(corpus, ferry, "{\"stories\":[\"" + budget + "\"]}");
+        merge(corpus, ferry, "{\"stories\":[\"" + chess + "\"]}");
+        take(corpus, "b3", "b4", "b5", "b6", "b7");
+        undo(corpus, first);
+        assertThat(stories(corpus)).containsExactlyInAnyOrderElementsOf(
+                first == 1 ? List.of("c1 c2 f1 f2", "b1 b2 b3 b4 b5 b6 b7") : List.of("b1 b2 b3 b4 b5 b6 b7 f1 f2", "c1 c2"));
+        undo(corpus, second);
+        assertThat(List.of(storyOf(corpus, "f1"), storyOf(corpus, "b1"), storyOf(corpus, "c1"))).containsExactly(ferry, budget, chess);
+        assertThat(stories(corpus)).containsExactlyInAnyOrder("f1 f2", "b1 b2 b3 b4 b5 b6 b7", "c1 c2");
+    }
+
+    @Test
+    void aMergeOfWhatWasTakenOutDoesNotPullTheRestAfterIt() {
+        String ferry = take("across", "f1", "f2", "f3", "f4");
+        String budget = take("across", "b1", "b2", "b3");
+        String parted = json(split("across", ferry, "{\"articles\":[\"f4\"]}")).at("/others/0").asText();
+        merge("across", budget, "{\"stories\":[\"" + parted + "\"]}");
+        undo("across", 1);
+        assertThat(stories("across")).containsExactlyInAnyOrder("f1 f2 f3", "b1 b2 b3 f4");
+        undo("across", 2);
+        assertThat(stories("across")).containsExactlyInAnyOrder("f1 f2 f3 f4", "b1 b2 b3");
+        assertThat(List.of(storyOf("across", "f4"), storyOf("across", "b1"))).containsExactly(ferry, budget);
+        assertThat(header(service.get("/api/v1/stories/" + parted + "?corpus=across"), "Location"))
+                .isEqualTo("/api/v1/stories/" + ferry + "?corpus=across");
+    }
+
+    @Test
+    void whatIsSplitOffAStoryThatWentInHasItsIdAgain() {
+        String ferry = take("out", "f1", "f2");
+        String budget = take("out", "b1", "b2");
+        merge("out", ferry, "{\"stories\":[\"" + budget + "\"]}");
+        assertThat(json(split("out", ferry, "{\"articles\":[\"b1\",\"b2\"]}")).at("/others/0").asText()).isEqualTo(budget);
+        merge("out", ferry, "{\"stories\":[\"" + budget + "\"]}");
+        assertThat(stories("out")).containsExactly("b1 b2 f1 f2");
+    }
+
+    @Test
+    void ofManyFaultsTheFirstHundredAreTold() {
+        String story = take("many", "f1", "f2");
+        String unknown = IntStream.range(0, 1000).mapToObj(number -> "\"x" + number + "\"").collect(Collectors.joining(","));
+        HttpResponse<byte[]> refused = split("many", story, "{\"articles\":[" + unknown + "]}");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(json(refused).path("errors")).hasSize(100);
+        assertThat(json(refused).path("detail").asText())
+                .isEqualTo("/articles/0: article \"x0\" is not in this story; the first 100 of 1000 errors are listed");
+    }
+
+    @Test
+    void whatIsNoListIsOneFault() {
+        String story = take("nolist", "f1", "f2");
+        assertThat(refused("nolist", story, "{\"articles\":{\"a\":1}}")).isEqualTo("/articles is an object; allowed: a list of at least one article id");
+    }
+
     @Test
     void itOutlivesImportsRevisionsDeletionsAndARestart() {
         String story = take("kept", "f1", "f2", "f3", "f4");
@@ -159,7 +222,12 @@ class CorrectionTest {
         "split | {\"articles\":[7]} | 422 | /articles/0 | 7 is no article id; allowed: a text",
         "split | {\"articles\":[\"f1\",\"f2\",\"f3\",\"b9\"]} | 422 | | names every article of the story as one group",
         "split | {\"articles\":[\"f1\"],\"why\":\"x\"} | 422 | /why | is not known; allowed: articles, groups, reason",
-        "split | {\"articles\":[\"f1\"],\"reason\":7} | 422 | /reason | is a text of up to 2000 characters without U+0000",
+        "split | {\"articles\":[\"f1\"],\"reason\":7} | 422 | /reason | is a text of up to 2000 characters without U+0000 and lone surrogates",
+        "split | {\"articles\":[\"f1\"],\"reason\":\"a\\ud800b\"} | 422 | /reason | without U+0000 and lone surrogates",
+        "split | {\"articles\":[\"f1\"],\"reason\":\"a\\u0000b\"} | 422 | /reason | without U+0000",
+        "split | {\"articles\":\"x\"} | 422 | /articles | is a text; allowed: a list of at least one article id",
+        "split | {\"groups\":[7]} | 422 | /groups/0 | is a number; allowed: a list of at least one article id",
+        "split | {\"groups\":\"x\"} | 422 | /groups | is a text; allowed: a list of lists of article ids",
         "split | `` | 400 | | Required Body [body] not specified",
         "merge | {} | 422 | /stories | is required: a list of at least one story id",
         "merge | {\"stories\":[\"OWN\"]} | 422 | /stories/0 | is the story itself",
@@ -215,6 +283,9 @@ class CorrectionTest {
     private static String line(String id) {
         boolean ferry = id.startsWith("f");
         String country = List.of("IE", "FR", "DE", "KE").get(Integer.parseInt(id.substring(1)) % 4);
+        if (id.startsWith("c")) {
+            return article(id, country, 3, "Chess title defended in Vardo", CHESS.formatted(id));
+        }
         return article(id, country, 3, ferry ? "Ferry Saint Orla sinks off Port Calder" : "Budget passed in Ostrava", (ferry ? FERRY : BUDGET).formatted(id));
     }
 
@@ -233,6 +304,21 @@ class CorrectionTest {
 
     private static HttpResponse<byte[]> merge(String corpus, String story, String body) {
         return service.post("/api/v1/stories/" + story + "/merge?corpus=" + corpus, body);
+    }
+
+    private static String refused(String corpus, String story, String body) {
+        JsonNode errors = json(split(corpus, story, body)).path("errors");
+        assertThat(errors).hasSize(1);
+        return errors.at("/0/pointer").asText() + " " + errors.at("/0/detail").asText();
+    }
+
+    private static void undo(String corpus, int number) {
+        HttpResponse<byte[]> undone = service.post("/api/v1/corrections/" + number + "/undo?corpus=" + corpus, "");
+        assertThat(undone.statusCode()).as(text(undone)).isEqualTo(200);
+    }
+
+    private static String storyOf(String corpus, String article) {
+        return service.json("/api/v1/articles/" + article + "?corpus=" + corpus).path("storyId").asText();
     }
 
     private static List<String> stories(String corpus) {
