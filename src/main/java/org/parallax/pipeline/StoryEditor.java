@@ -77,14 +77,14 @@ public class StoryEditor {
         }));
     }
 
-    /** What stays behind stays together, unless it is there by a merge, which says so itself as long as it holds. */
+    /** What stays behind stays together; where some of it is there by a merge, that says so as long as it holds. */
     private static Correction split(int number, List<List<ArticleId>> groups, List<ArticleId> rest, List<ArticleId> own) {
-        List<ArticleId> staying = own.stream().anyMatch(rest::contains) ? rest.stream().filter(own::contains).toList() : rest;
-        List<List<ArticleId>> sides = new ArrayList<>(groups);
-        if (!staying.isEmpty()) {
-            sides.add(staying);
+        if (rest.isEmpty() || !own.containsAll(rest)) {
+            return new Correction(number, groups, rest);
         }
-        return new Correction(number, sides, rest.stream().filter(article -> !staying.contains(article)).toList());
+        List<List<ArticleId>> sides = new ArrayList<>(groups);
+        sides.add(rest);
+        return new Correction(number, sides, List.of());
     }
 
     /** Takes other stories, at least one, into a story. */
