@@ -21,7 +21,7 @@ final class ClauseMood {
         this.tokens = tokens;
     }
 
-    /** Whether a negator turns the clause round; a second one belongs to what hangs on it ("never pay someone you don't know"). */
+    /** Whether a negator turns the clause round; a second one belongs to what hangs on it ("never lend what you can't spare"). */
     boolean isNegated(Clause clause) {
         return !negators(clause).isEmpty();
     }
@@ -101,7 +101,7 @@ final class ClauseMood {
         return clause.to();
     }
 
-    /** "vacant and not in use" affirms that it is vacant. */
+    /** "empty and not in service" affirms that it is vacant. */
     private boolean isBehindConjunction(int at, Clause clause) {
         Token before = tokens.get(Math.max(0, at - 1));
         return at > clause.from() + 1 && tokens.get(at).is("not") && (before.pos() == PartOfSpeech.CCONJ || before.is(","));

@@ -120,7 +120,7 @@ final class ClauseWriter {
         return false;
     }
 
-    /** "who was a fan never got to see it" has run into the clause around it. */
+    /** "who was a guest never came to know it" has run into the clause around it. */
     private boolean hasOneVerb(int from, int to) {
         boolean open = true;
         boolean seen = false;

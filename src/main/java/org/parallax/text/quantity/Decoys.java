@@ -57,7 +57,7 @@ final class Decoys {
         return joined && CountedNoun.find(line, phrase) == null;
     }
 
-    /** "Windows XP, Vista and 7". */
+    /** "Orbit Next, Pro and 7". */
     private boolean isListedName(int at, Phrase phrase) {
         return at == phrase.from() - 2 && line.isCapital(at) && line.tag(at) == PartOfSpeech.PROPN && phrase.value() < MAX_DEFINITE && !line.is(at + 1, ",");
     }

@@ -100,7 +100,7 @@ final class NamedNumbers {
         return Character.isLowerCase(word.charAt(0)) || word.length() > 1 && word.chars().allMatch(Character::isUpperCase);
     }
 
-    /** "На Красной Пресне 24 кинозала": behind a preposition and names a place has ended, and a noun in lower case follows. */
+    /** "На Лесной 12 мастерских": behind a preposition and names a place has ended, and a noun in lower case follows. */
     private boolean isPlaceBefore(int name, int next) {
         int first = name;
         while (line.isWord(first) && line.isCapital(first) && !line.pack().isBoundary(line.word(first))) {

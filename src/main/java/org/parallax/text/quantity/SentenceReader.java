@@ -127,7 +127,7 @@ final class SentenceReader {
         return and && line.isWord(after.to());
     }
 
-    /** The counted noun; for "500 and 1,000 songs" that of the next number. */
+    /** The counted noun; for "400 and 900 crates" that of the next number. */
     private CountedNoun counted(Phrase phrase) {
         CountedNoun noun = CountedNoun.find(line, phrase);
         int next = phrase.to() + 1;

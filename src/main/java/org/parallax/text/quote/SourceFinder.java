@@ -151,7 +151,7 @@ final class SourceFinder {
         return floor;
     }
 
-    /** The "confirmed" of "the other source, who also confirmed the sale, told". */
+    /** The "confirmed" of "the second witness, who confirmed the date, told". */
     private boolean isInRelativeClause(Passage passage, Cue cue) {
         for (int i = cue.from() - 1; i > 0 && !passage.isComma(i); i--) {
             if (lexicon.in(Group.RELATIVES, passage.get(i)) && passage.isComma(i - 1)) {

@@ -119,7 +119,7 @@ final class SpeechReader {
                         new Cue(HEADLINE, end, end + 1, passage.span(end, end + 1)), Optional.of(range), Optional.of(source), List.of(passage.span(end + 1, passage.endOfWords())))));
     }
 
-    /** "The judge had advice for the others: "…"" names the speaker as its subject. */
+    /** "The mayor had a plea for the town: "…"" names the speaker as its subject. */
     private Optional<Source> beforeColon(Passage passage, int quoted, int index) {
         boolean colon = passage.is(quoted - 1, ":") || passage.is(quoted - 1, "\uff1a");
         if (!colon) {

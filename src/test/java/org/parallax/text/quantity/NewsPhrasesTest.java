@@ -42,7 +42,7 @@ class NewsPhrasesTest {
 
     @Test
     void pointsOfAnIndexOrAScoreAreNoPercentagePoints() {
-        assertThat(values("en", "The index fell by 9.48 points, or 1.2 percent.")).isEqualTo("exact 9.48 1; exact 1.2 %");
+        assertThat(values("en", "The index lost 7.31 points, or 0.6 percent.")).isEqualTo("exact 7.31 1; exact 0.6 %");
         assertThat(values("en", "The team won the game by 15 points.")).isEqualTo("exact 15 1");
         assertThat(values("en", "Support fell by 3 points in the poll.")).isEqualTo("exact 3 pp");
     }
