@@ -24,7 +24,6 @@ import org.parallax.wire.ComparisonBody;
 import org.parallax.wire.GraphBody;
 import org.parallax.wire.GraphEdgeBody;
 import org.parallax.wire.GraphNodeBody;
-import org.parallax.wire.WordingBody;
 import org.parallax.wire.export.ClaimTable;
 import org.parallax.wire.export.CsvWriter;
 import org.parallax.wire.export.ExportFormat;
@@ -136,23 +135,17 @@ final class ExportCommand implements Callable<Integer> {
         List<GraphNodeBody> nodes = new ArrayList<>();
         List<GraphEdgeBody> edges = new ArrayList<>();
         List<ArticleBody> articles = new ArrayList<>();
-        List<ComparisonBody> comparisons = new ArrayList<>();
         forEachStory(context, story -> {
             ComparisonBody comparison = comparison(context, story);
             nodes.addAll(comparison.graph().nodes());
             edges.addAll(comparison.graph().edges());
             articles.addAll(comparison.articles());
-            comparisons.add(comparison);
         });
-        if (comparisons.isEmpty()) {
+        if (articles.isEmpty()) {
             throw new UserError("corpus " + database.corpus() + " has no stories");
         }
-        ComparisonBody first = comparisons.getFirst();
-        ComparisonBody all = new ComparisonBody(
-                first.story(), first.engineVersion(), first.configHash(), first.inputHash(), first.by(), List.of(), List.of(), List.of(),
-                List.of(), List.of(), new WordingBody(List.of(), List.of(), List.of()), List.of(), List.of(), List.of(), List.of(),
-                new GraphBody(nodes, edges), articles);
-        output.stream().write(format == ExportFormat.GEXF ? GraphExport.gexf(all) : GraphExport.graphml(all));
+        GraphBody all = new GraphBody(nodes, edges);
+        output.stream().write(format == ExportFormat.GEXF ? GraphExport.gexf(all, articles) : GraphExport.graphml(all, articles));
     }
 
     private ComparisonBody comparison(ApplicationContext context, StoredStory story) {

@@ -68,8 +68,8 @@ enum ComparisonPart {
 
     byte[] export(ComparisonBody comparison, ExportFormat format) {
         return switch (format) {
-            case GRAPHML -> GraphExport.graphml(comparison);
-            case GEXF -> GraphExport.gexf(comparison);
+            case GRAPHML -> GraphExport.graphml(comparison.graph(), comparison.articles());
+            case GEXF -> GraphExport.gexf(comparison.graph(), comparison.articles());
             case CSV, JSONL -> Exports.write(
                     switch (this) {
                         case FIGURES -> FigureTable.of(comparison);

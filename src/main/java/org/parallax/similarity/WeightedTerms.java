@@ -58,6 +58,16 @@ final class WeightedTerms extends TermCounts {
 
     /** Sum of the products of the weights of shared terms: the cosine, in [0,1]. */
     double cosine(WeightedTerms other) {
+        return Math.min(1, shared(other, false) * scale * other.scale);
+    }
+
+    /** Share of these terms, each by its squared weight, that stand among the others too; 0 where there are none. */
+    double shareIn(WeightedTerms other) {
+        return scale == 0 ? 0 : shared(other, true) / squares();
+    }
+
+    /** Over the terms in both, the sum of the products of their unscaled weights here and there, or of those here squared. */
+    private double shared(WeightedTerms other, boolean squared) {
         double sum = 0;
         int i = 0;
         int j = 0;
@@ -67,35 +77,13 @@ final class WeightedTerms extends TermCounts {
             int mine = id(i);
             int theirs = other.id(j);
             if (mine == theirs) {
-                sum += raw(i) * other.raw(j);
+                sum += raw(i) * (squared ? raw(i) : other.raw(j));
             }
             // both steps without a branch that could be guessed wrong: this loop is most of the work of scoring
             i += mine <= theirs ? 1 : 0;
             j += theirs <= mine ? 1 : 0;
         }
-        return Math.min(1, sum * scale * other.scale);
-    }
-
-    /** Share of these terms, each by its squared weight, that stand among the others too; 0 where there are none. */
-    double shareIn(WeightedTerms other) {
-        if (scale == 0) {
-            return 0;
-        }
-        double found = 0;
-        int i = 0;
-        int j = 0;
-        int size = size();
-        int otherSize = other.size();
-        while (i < size && j < otherSize) {
-            int mine = id(i);
-            int theirs = other.id(j);
-            if (mine == theirs) {
-                found += raw(i) * raw(i);
-            }
-            i += mine <= theirs ? 1 : 0;
-            j += theirs <= mine ? 1 : 0;
-        }
-        return found / squares();
+        return sum;
     }
 
     /** The weight that the strongest terms, this many, reach at least; 0 where there are no more than that. */

@@ -51,7 +51,6 @@ final class LeadReader {
 
     private static boolean isNew(Mention mention, AnalyzedText title, String headline) {
         return title.mentions().stream().noneMatch(known -> known.key().equals(mention.key()))
-                && !headline.contains(mention.text().toLowerCase(Locale.ROOT))
                 && !headline.contains(lastWord(mention.text()).toLowerCase(Locale.ROOT));
     }
 

@@ -2,7 +2,6 @@ package org.parallax.comparison.subject;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,10 +38,11 @@ public final class SubjectFinder {
         List<ComparedArticle> origins = story.articles().stream().filter(article -> !article.isReprint()).toList();
         int telling = 0;
         for (ComparedArticle article : origins) {
-            Map<CountryCode, Double> weights = weights(article);
+            Named named = Named.in(article);
+            Map<CountryCode, Double> weights = named.weights();
             double sum = weights.values().stream().mapToDouble(Double::doubleValue).sum();
             weights.forEach((country, weight) -> shares.merge(country, weight / sum, Double::sum));
-            prominent(article).forEach(country -> prominent.merge(country, 1, Integer::sum));
+            named.prominent().forEach(country -> prominent.merge(country, 1, Integer::sum));
             telling += weights.isEmpty() ? 0 : 1;
         }
         List<SubjectCountry> subjects = new ArrayList<>();
@@ -58,33 +58,37 @@ public final class SubjectFinder {
         return subjects.subList(0, Math.min(MAX_SUBJECTS, subjects.size()));
     }
 
-    private static Map<CountryCode, Double> weights(ComparedArticle article) {
-        Map<CountryCode, Double> weights = new TreeMap<>();
-        Map<CountryCode, Double> body = new TreeMap<>();
-        int leadEnd = leadEnd(article.text());
-        Set<CountryCode> titled = new HashSet<>();
-        article.analysis().title().mentions().forEach(mention -> mention.country().filter(titled::add)
-                .ifPresent(country -> weights.merge(country, TITLE, Double::sum)));
-        Set<CountryCode> led = new HashSet<>();
-        for (Mention mention : article.text().mentions()) {
-            mention.country().ifPresent(country -> {
-                if (mention.span().start() < leadEnd && led.add(country)) {
-                    weights.merge(country, LEAD, Double::sum);
-                }
-                body.merge(country, BODY, (known, more) -> Math.min(MOST_BODY, known + more));
-            });
+    /** The countries that one article names in its title, in its first sentences, and how much all that it names weigh in the text. */
+    private record Named(Set<CountryCode> titled, Set<CountryCode> led, Map<CountryCode, Double> body) {
+        static Named in(ComparedArticle article) {
+            Set<CountryCode> titled = new TreeSet<>();
+            article.analysis().title().mentions().forEach(mention -> mention.country().ifPresent(titled::add));
+            Set<CountryCode> led = new TreeSet<>();
+            Map<CountryCode, Double> body = new TreeMap<>();
+            int leadEnd = leadEnd(article.text());
+            for (Mention mention : article.text().mentions()) {
+                mention.country().ifPresent(country -> {
+                    if (mention.span().start() < leadEnd) {
+                        led.add(country);
+                    }
+                    body.merge(country, BODY, (known, more) -> Math.min(MOST_BODY, known + more));
+                });
+            }
+            return new Named(titled, led, body);
         }
-        body.forEach((country, weight) -> weights.merge(country, weight, Double::sum));
-        return weights;
-    }
 
-    private static Set<CountryCode> prominent(ComparedArticle article) {
-        Set<CountryCode> prominent = new TreeSet<>();
-        int leadEnd = leadEnd(article.text());
-        article.analysis().title().mentions().forEach(mention -> mention.country().ifPresent(prominent::add));
-        article.text().mentions().stream().filter(mention -> mention.span().start() < leadEnd)
-                .forEach(mention -> mention.country().ifPresent(prominent::add));
-        return prominent;
+        Map<CountryCode, Double> weights() {
+            Map<CountryCode, Double> weights = new TreeMap<>(body);
+            titled.forEach(country -> weights.merge(country, TITLE, Double::sum));
+            led.forEach(country -> weights.merge(country, LEAD, Double::sum));
+            return weights;
+        }
+
+        Set<CountryCode> prominent() {
+            Set<CountryCode> prominent = new TreeSet<>(titled);
+            prominent.addAll(led);
+            return prominent;
+        }
     }
 
     private static int leadEnd(AnalyzedText text) {

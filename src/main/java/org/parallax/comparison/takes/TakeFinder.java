@@ -68,7 +68,7 @@ public final class TakeFinder {
             for (int i = 0; i < telling.uses().size(); i++) {
                 ContentTerms.Use use = telling.uses().get(i);
                 if (use.naming()) {
-                    forms.computeIfAbsent(use.key(), key -> new TreeMap<>()).merge(telling.written(use), 1, Integer::sum);
+                    forms.computeIfAbsent(use.key(), key -> new TreeMap<>()).merge(use.written(telling.view()), 1, Integer::sum);
                     weights.put(use.key(), sum.weight(telling.terms()[i]));
                 }
             }
@@ -77,7 +77,7 @@ public final class TakeFinder {
         forms.forEach((key, written) -> {
             int uses = written.values().stream().mapToInt(Integer::intValue).sum();
             if (uses >= MIN_USES) {
-                subjects.merge(TakeTerms.mostUsed(written), uses * weights.get(key), Math::max);
+                subjects.merge(ContentTerms.mostUsed(written), uses * weights.get(key), Math::max);
             }
         });
         return subjects;

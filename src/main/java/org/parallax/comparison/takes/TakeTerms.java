@@ -29,12 +29,4 @@ final class TakeTerms {
         List<String> words = List.of(other.toLowerCase(Locale.ROOT).split(" "));
         return List.of(term.toLowerCase(Locale.ROOT).split(" ")).stream().anyMatch(words::contains);
     }
-
-    /** The form that stands most often, of equal ones the first in order. */
-    static String mostUsed(Map<String, Integer> forms) {
-        return forms.entrySet().stream()
-                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-                .orElseThrow()
-                .getKey();
-    }
 }

@@ -41,8 +41,4 @@ record Telling(EnglishView view, List<ContentTerms.Use> uses, int[] terms, TermV
         weights.replaceAll((term, count) -> (1 + Math.log(count)) * Math.log((double) tellings / holders[term]));
         return TermVector.of(weights);
     }
-
-    String written(ContentTerms.Use use) {
-        return use.span().in(view.text().text()).replaceAll("\\s+", " ");
-    }
 }

@@ -1,8 +1,10 @@
 package org.parallax.comparison.wording;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.parallax.article.Span;
 import org.parallax.comparison.perspective.EnglishView;
@@ -24,7 +26,12 @@ public final class ContentTerms {
      * @param naming whether it ends in a noun or name, so that it can stand for a subject on its own
      * @param phrase whether it is made of two terms
      */
-    public record Use(String key, Span span, boolean naming, boolean phrase) {}
+    public record Use(String key, Span span, boolean naming, boolean phrase) {
+        /** The words as they stand in the view that the use was found in, on one line. */
+        public String written(EnglishView view) {
+            return span.in(view.text().text()).replaceAll("\\s+", " ");
+        }
+    }
 
     private static final Set<PartOfSpeech> CARRYING = Set.of(PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.ADJ, PartOfSpeech.VERB);
     private static final int MIN_LENGTH = 3;
@@ -34,6 +41,14 @@ public final class ContentTerms {
     private final Set<String> emptyWords = Set.copyOf(Lexicon.get("en", "wording").terms("empty"));
 
     private record Unit(String key, Span span, boolean noun, boolean verb, int next) {}
+
+    /** Of forms with their numbers of uses the one that stands most often, of equal ones the first in order. */
+    public static String mostUsed(Map<String, Integer> forms) {
+        return forms.entrySet().stream()
+                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .orElseThrow()
+                .getKey();
+    }
 
     /** In order of the text; a phrase follows its second term. */
     public List<Use> of(EnglishView view) {

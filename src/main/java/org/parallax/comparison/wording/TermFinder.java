@@ -144,7 +144,7 @@ final class TermFinder {
 
     private static String mostUsedForm(List<Place> places) {
         Map<String, Integer> forms = new TreeMap<>();
-        places.forEach(place -> forms.merge(place.use().span().in(place.view().text().text()).replaceAll("\\s+", " "), 1, Integer::sum));
-        return forms.entrySet().stream().max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder()))).orElseThrow().getKey();
+        places.forEach(place -> forms.merge(place.use().written(place.view()), 1, Integer::sum));
+        return ContentTerms.mostUsed(forms);
     }
 }

@@ -4,6 +4,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jgrapht.Graph;
@@ -17,11 +18,11 @@ import org.jgrapht.nio.gexf.GEXFAttributeType;
 import org.jgrapht.nio.gexf.GEXFExporter;
 import org.jgrapht.nio.graphml.GraphMLExporter;
 import org.parallax.wire.ArticleBody;
-import org.parallax.wire.ComparisonBody;
+import org.parallax.wire.GraphBody;
 import org.parallax.wire.GraphEdgeBody;
 import org.parallax.wire.GraphNodeBody;
 
-/** The similarity graph of a story for graph tools: articles with outlet, country, date and take; links with their reasons. */
+/** The similarity graph of one story or several for graph tools: articles with outlet, country, date and take; links with their reasons. */
 public final class GraphExport {
     private static final Map<String, AttributeType> OF_NODE = types("title outlet url publishedAt country language take", "centrality");
     private static final Map<String, AttributeType> OF_EDGE = types("kind reasons", "similarity");
@@ -29,14 +30,14 @@ public final class GraphExport {
     private final Graph<GraphNodeBody, GraphEdgeBody> graph = new Multigraph<>(GraphEdgeBody.class);
     private final Map<String, ArticleBody> articles = new HashMap<>();
 
-    private GraphExport(ComparisonBody comparison) {
+    private GraphExport(GraphBody given, List<ArticleBody> articlesOfNodes) {
         Map<String, GraphNodeBody> nodes = new HashMap<>();
-        comparison.articles().forEach(article -> articles.put(article.id(), article));
-        for (GraphNodeBody node : comparison.graph().nodes()) {
+        articlesOfNodes.forEach(article -> articles.put(article.id(), article));
+        for (GraphNodeBody node : given.nodes()) {
             nodes.put(node.id(), node);
             graph.addVertex(node);
         }
-        comparison.graph().edges().forEach(edge -> graph.addEdge(nodes.get(edge.source()), nodes.get(edge.target()), edge));
+        given.edges().forEach(edge -> graph.addEdge(nodes.get(edge.source()), nodes.get(edge.target()), edge));
     }
 
     private static Map<String, AttributeType> types(String texts, String number) {
@@ -48,20 +49,20 @@ public final class GraphExport {
         return types;
     }
 
-    public static byte[] graphml(ComparisonBody comparison) {
+    public static byte[] graphml(GraphBody graph, List<ArticleBody> articles) {
         GraphMLExporter<GraphNodeBody, GraphEdgeBody> exporter = new GraphMLExporter<>(node -> xml(node.id()));
         OF_NODE.forEach((name, type) -> exporter.registerAttribute(name, GraphMLExporter.AttributeCategory.NODE, type));
         OF_EDGE.forEach((name, type) -> exporter.registerAttribute(name, GraphMLExporter.AttributeCategory.EDGE, type));
-        return new GraphExport(comparison).write(exporter, exporter);
+        return new GraphExport(graph, articles).write(exporter, exporter);
     }
 
-    public static byte[] gexf(ComparisonBody comparison) {
+    public static byte[] gexf(GraphBody graph, List<ArticleBody> articles) {
         GEXFExporter<GraphNodeBody, GraphEdgeBody> exporter =
                 new GEXFExporter<>(node -> xml(node.id()), edge -> xml(edge.source() + " - " + edge.target()));
         exporter.setCreator("Parallax");
         OF_NODE.forEach((name, type) -> exporter.registerAttribute(name, GEXFExporter.AttributeCategory.NODE, gexfType(type)));
         OF_EDGE.forEach((name, type) -> exporter.registerAttribute(name, GEXFExporter.AttributeCategory.EDGE, gexfType(type)));
-        return new GraphExport(comparison).write(exporter, exporter);
+        return new GraphExport(graph, articles).write(exporter, exporter);
     }
 
     private static GEXFAttributeType gexfType(AttributeType type) {

@@ -6,12 +6,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.parallax.article.Article;
 import org.parallax.article.ArticleId;
 import org.parallax.article.Language;
@@ -20,31 +16,14 @@ import org.parallax.article.Published;
 import org.parallax.article.Translation;
 import org.parallax.similarity.ProfileMaker;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class EmbeddingOpinionTest {
+class EmbeddingOpinionTest extends EncoderTest {
     private static final String FERRY = "A ferry with 212 people aboard ran aground off Tarvola. All were brought ashore.";
     private static final String RETOLD = "Rescuers took everyone off a passenger ship that hit rocks near Tarvola.";
     private static final String STRIKE = "Bus drivers in Ostravia walked out over pay, and their union announced talks.";
 
     private final ProfileMaker profiles = new ProfileMaker();
     private final Map<ArticleId, Article> articles = new HashMap<>();
-    private SentenceEncoder encoder;
     private EmbeddingOpinion opinion;
-
-    @BeforeAll
-    void load() {
-        switch (SentenceEncoder.load()) {
-            case EncoderLoad.Loaded(SentenceEncoder loaded) -> encoder = loaded;
-            case EncoderLoad.Failed(String reason) -> Assumptions.abort("SKIPPED: " + reason);
-        }
-    }
-
-    @AfterAll
-    void close() {
-        if (encoder != null) {
-            encoder.close();
-        }
-    }
 
     @BeforeEach
     void begin() {

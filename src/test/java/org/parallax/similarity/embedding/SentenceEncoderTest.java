@@ -5,35 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.parallax.similarity.Score;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class SentenceEncoderTest {
+class SentenceEncoderTest extends EncoderTest {
     private static final String FERRY = "Ferry with 212 aboard runs aground off Tarvola. All passengers were brought ashore, the coast guard said.";
     private static final String FERRY_RETOLD = "Rescuers evacuate ship after it hits rocks. Boats took everyone to the harbour of Tarvola.";
     private static final String STRIKE = "Bus drivers in Ostravia walk out over pay. The union announced talks for Friday.";
 
-    private SentenceEncoder encoder;
-
-    @BeforeAll
-    void load() {
-        switch (SentenceEncoder.load()) {
-            case EncoderLoad.Loaded(SentenceEncoder loaded) -> encoder = loaded;
-            case EncoderLoad.Failed(String reason) -> Assumptions.abort("SKIPPED: " + reason);
-        }
-    }
-
-    @AfterAll
-    void close() {
-        if (encoder != null) {
-            encoder.close();
-        }
-    }
 
     @Test
     void oneEventInOtherWordsIsNearerThanAnotherEvent() {
